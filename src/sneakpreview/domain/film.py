@@ -1,0 +1,110 @@
+"""A film: its identity, its facts, and the little that a row of a search shows."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from sneakpreview.domain.errors import BadInputError
+
+FilmId = NewType("FilmId", str)
+
+_ID = re.compile(r"tt(\d{7}|[1-9]\d{7,8})", re.ASCII)
+
+
+class FilmKind(StrEnum):
+    """Whether a title is one film or a series of episodes."""
+
+    FILM = "film"
+    SERIES = "series"
+
+
+def film_id(text: str) -> FilmId:
+    """Read an IMDb id such as `tt0113277`; BadInputError for anything else."""
+    if _ID.fullmatch(text) is None:
+        raise BadInputError(f"{text[:40]!r} is not a film's id such as tt0113277")
+    return FilmId(text)
+
+
+def is_film_id(text: str) -> bool:
+    """Say whether the text is an IMDb id in its one accepted spelling."""
+    return _ID.fullmatch(text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What others thought of a film; None where nobody said.
+
+    `imdb`, `tmdb` and `critics` run from 0 to 10, `rotten_tomatoes` and
+    `metacritic` from 0 to 100; `imdb_votes` and `reviews` are counts.
+    """
+
+    imdb: float | None = None
+    imdb_votes: int | None = None
+    tmdb: float | None = None
+    rotten_tomatoes: int | None = None
+    metacritic: int | None = None
+    critics: float | None = None
+    reviews: int | None = None
+
+    @property
+    def overall(self) -> float | None:
+        """One score from 0 to 10: the public's if known, else the critics'."""
+        for score in (self.imdb, self.tmdb, self.critics):
+            if score is not None:
+                return score
+        for score in (self.metacritic, self.rotten_tomatoes):
+            if score is not None:
+                return score / 10
+        return None
+
+    @property
+    def count(self) -> int | None:
+        """How many votes or, without votes, reviews stand behind the scores."""
+        return self.reviews if self.imdb_votes is None else self.imdb_votes
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """All that the sources say of a film; None or empty where they are silent.
+
+    `runtime` is in minutes; people, genres, languages and countries are in the
+    order in which they should be shown; `plot_source` is `facts` for a sentence
+    made from facts alone; `known` says how well known the film is (0 is unknown,
+    without an upper end).
+    """
+
+    id: FilmId
+    title: str
+    kind: FilmKind = FilmKind.FILM
+    original_title: str | None = None
+    year: int | None = None
+    end_year: int | None = None
+    runtime: int | None = None
+    genres: tuple[str, ...] = ()
+    directors: tuple[str, ...] = ()
+    stars: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    certificate: str | None = None
+    plot: str | None = None
+    plot_source: str | None = None
+    scores: Scores = field(default_factory=Scores)
+    trailer_youtube_id: str | None = None
+    sources: tuple[str, ...] = ()
+    known: float = 0.0
+    fetched_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a row of the search shows of a film, and how well known it is."""
+
+    id: FilmId
+    title: str
+    year: int | None = None
+    kind: FilmKind = FilmKind.FILM
+    original_title: str | None = None
+    stars: tuple[str, ...] = ()
+    known: float = 0.0
