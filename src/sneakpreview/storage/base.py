@@ -1,0 +1,110 @@
+"""The database: one engine, one naming of constraints, one spelling of an id."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Dialect,
+    Engine,
+    Integer,
+    MetaData,
+    TypeDecorator,
+    create_engine,
+    event,
+)
+from sqlalchemy.orm import DeclarativeBase, Session, sessionmaker
+
+from sneakpreview.domain.film import FilmId
+
+NAMES = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+Sessions = Callable[[], Session]
+
+
+class Base(DeclarativeBase):
+    """The root of every row."""
+
+    metadata = MetaData(naming_convention=NAMES)
+
+
+class Id(TypeDecorator[FilmId]):
+    """An IMDb id kept as its number: four bytes, and SQLite's fastest key."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> int | None:
+        """Write `tt0113277` as 113277."""
+        del dialect
+        return None if value is None else int(value[2:])
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> Any:  # noqa: ANN401 - SQLAlchemy wants FilmId, None included
+        """Read 113277 as `tt0113277`."""
+        del dialect
+        return None if value is None else FilmId(f"tt{value:07d}")
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment kept as microseconds since 1970, alike in both databases."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Write a moment with its zone."""
+        del dialect
+        return None if value is None else round(value.timestamp() * 1_000_000)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> Any:  # noqa: ANN401 - SQLAlchemy wants datetime, None included
+        """Read it back in UTC."""
+        del dialect
+        return None if value is None else datetime.fromtimestamp(value / 1e6, UTC)
+
+
+def connect(url: str) -> Engine:
+    """Open the engine of a database URL, SQLite made safe for many threads.
+
+    Every commit on SQLite is on the disk before it is acknowledged (WAL with
+    `synchronous=FULL`), and writers queue instead of failing.
+    """
+    if not url.startswith("sqlite"):
+        return create_engine(url, pool_pre_ping=True)
+    engine = create_engine(url, connect_args={"timeout": 10})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own connection
+        connection.isolation_level = None
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "busy_timeout=10000",
+            "foreign_keys=ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:  # noqa: ANN401 - the engine's own connection
+        reading = connection.get_execution_options().get("reading", False)
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def sessions(engine: Engine) -> sessionmaker[Session]:
+    """Make sessions that never reload what was just written."""
+    return sessionmaker(engine, expire_on_commit=False)
+
+
+def reading(engine: Engine) -> sessionmaker[Session]:
+    """Make sessions that only read, and so never wait for a writer."""
+    return sessionmaker(
+        engine.execution_options(reading=True), expire_on_commit=False
+    )
