@@ -14,6 +14,8 @@ from sqlalchemy import (
     create_engine,
     event,
 )
+from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import DeclarativeBase, Session, sessionmaker
 
 from sneakpreview.domain.film import FilmId
@@ -27,6 +29,16 @@ NAMES = {
 }
 
 Sessions = Callable[[], Session]
+
+
+def to_number(film: FilmId) -> int:
+    """Write `tt0113277` as 113277, as the database keeps it."""
+    return int(film[2:])
+
+
+def from_number(number: int) -> FilmId:
+    """Read 113277 as `tt0113277`."""
+    return FilmId(f"tt{number:07d}")
 
 
 class Base(DeclarativeBase):
@@ -44,12 +56,12 @@ class Id(TypeDecorator[FilmId]):
     def process_bind_param(self, value: str | None, dialect: Dialect) -> int | None:
         """Write `tt0113277` as 113277."""
         del dialect
-        return None if value is None else int(value[2:])
+        return None if value is None else to_number(FilmId(value))
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> Any:  # noqa: ANN401 - SQLAlchemy wants FilmId, None included
         """Read 113277 as `tt0113277`."""
         del dialect
-        return None if value is None else FilmId(f"tt{value:07d}")
+        return None if value is None else from_number(value)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -58,7 +70,9 @@ class Moment(TypeDecorator[datetime]):
     impl = BigInteger
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+    def process_bind_param(
+        self, value: datetime | None, dialect: Dialect
+    ) -> int | None:
         """Write a moment with its zone."""
         del dialect
         return None if value is None else round(value.timestamp() * 1_000_000)
@@ -105,6 +119,27 @@ def sessions(engine: Engine) -> sessionmaker[Session]:
 
 def reading(engine: Engine) -> sessionmaker[Session]:
     """Make sessions that only read, and so never wait for a writer."""
-    return sessionmaker(
-        engine.execution_options(reading=True), expire_on_commit=False
+    return sessionmaker(engine.execution_options(reading=True), expire_on_commit=False)
+
+
+def insert_new(session: Session, table: type[Base], rows: list[dict[str, Any]]) -> None:
+    """Insert rows whose keys are free and leave the others as they are."""
+    if rows:
+        session.execute(_insert(session)(table).on_conflict_do_nothing(), rows)
+
+
+def upsert(session: Session, table: type[Base], rows: list[dict[str, Any]]) -> None:
+    """Insert rows, each over the one that has its primary key if there is one."""
+    if not rows:
+        return
+    statement = _insert(session)(table)
+    keys = [column.name for column in table.__table__.primary_key]
+    fresh = {name: statement.excluded[name] for name in rows[0] if name not in keys}
+    session.execute(
+        statement.on_conflict_do_update(index_elements=keys, set_=fresh), rows
     )
+
+
+def _insert(session: Session) -> Any:  # noqa: ANN401 - two dialects' inserts share no type
+    dialect = session.get_bind().dialect.name
+    return pg_insert if dialect == "postgresql" else sqlite_insert

@@ -5,13 +5,11 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, delete, func, select
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import JSON, ForeignKey, Index, String, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.film import Film, FilmId, FilmKind, Scores, Title
-from sneakpreview.storage.base import Base, Id, Moment
+from sneakpreview.storage.base import Base, Id, Moment, insert_new, upsert
 
 WANTED, FETCHING, FETCHED, ASIDE = "wanted", "fetching", "fetched", "aside"
 TAGS = ("genre", "language", "director")
@@ -59,7 +57,6 @@ class TagRow(Base):
     """One genre, language or director of a film, for the filters."""
 
     __tablename__ = "tag"
-    __table_args__ = (Index("ix_tag_value", "field", "value"),)
 
     film: Mapped[FilmId] = mapped_column(
         Id, ForeignKey("film.id", ondelete="CASCADE"), primary_key=True
@@ -67,20 +64,16 @@ class TagRow(Base):
     field: Mapped[str] = mapped_column(String(8), primary_key=True)
     value: Mapped[str] = mapped_column(primary_key=True)
 
-
-def insert_new(session: Session, table: type[Base], rows: list[dict[str, Any]]) -> None:
-    """Insert rows whose keys are free and leave the others as they are."""
-    if not rows:
-        return
-    dialect = session.get_bind().dialect.name
-    insert = pg_insert if dialect == "postgresql" else sqlite_insert
-    session.execute(insert(table).on_conflict_do_nothing(), rows)
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
 
-def want(
+def add(
     session: Session, titles: Iterable[Title], *, priority: int, now: datetime
 ) -> None:
-    """Store the films that are unknown here as wanted, facts only."""
+    """Add the films that are unknown here as wanted, facts only.
+
+    They go in by id, so that two writers never wait for each other in a ring.
+    """
     rows = [
         {
             "id": title.id,
@@ -94,9 +87,9 @@ def want(
             "due_at": now,
             "attempts": 0,
         }
-        for title in titles
+        for title in sorted(titles, key=lambda title: title.id)
     ]
-    insert_new(session, FilmRow, sorted(rows, key=lambda row: str(row["id"])))
+    insert_new(session, FilmRow, rows)
 
 
 def store(session: Session, film: Film, now: datetime) -> None:
@@ -105,12 +98,11 @@ def store(session: Session, film: Film, now: datetime) -> None:
     row.kind, row.title, row.year = film.kind.value, film.title, film.year
     row.runtime, row.known = film.runtime, film.known
     row.score, row.votes = film.scores.overall, film.scores.count
-    row.state, row.fetched_at = FETCHED, now
-    row.lease_until = row.token = row.trouble = None
+    row.fetched_at = now
     document = asdict(film)
     for name in ("id", "fetched_at"):
         del document[name]
-    session.merge(FactsRow(film=film.id, document=document))
+    upsert(session, FactsRow, [{"film": film.id, "document": document}])
     session.execute(delete(TagRow).where(TagRow.film == film.id))
     values = (film.genres, film.languages, film.directors)
     insert_new(
@@ -128,27 +120,38 @@ def load(session: Session, ids: Collection[FilmId]) -> dict[FilmId, Film]:
     """Read films by id; one still without facts has its title and year alone."""
     if not ids:
         return {}
+    row = FilmRow
     rows = session.execute(
-        select(FilmRow, FactsRow.document)
-        .outerjoin(FactsRow, FactsRow.film == FilmRow.id)
-        .where(FilmRow.id.in_(ids))
+        select(row.id, row.title, row.kind, row.year, row.fetched_at, FactsRow.document)
+        .outerjoin(FactsRow, FactsRow.film == row.id)
+        .where(row.id.in_(ids))
     )
-    return {row.id: _film(row, document) for row, document in rows}
+    return {
+        id_: (
+            Film(id_, title, FilmKind(kind), year=year)
+            if document is None
+            else _film(id_, fetched_at, document)
+        )
+        for id_, title, kind, year, fetched_at, document in rows
+    }
 
 
-def pending(session: Session) -> int:
-    """Count the films whose facts are still to come."""
-    waiting = FilmRow.state.in_((WANTED, FETCHING))
-    return session.scalar(select(func.count()).where(waiting)) or 0
+def titles(session: Session, ids: Collection[FilmId]) -> dict[FilmId, str]:
+    """Read the titles alone."""
+    rows = session.execute(select(FilmRow.id, FilmRow.title).where(FilmRow.id.in_(ids)))
+    return dict(rows.tuples().all())
 
 
-def _film(row: FilmRow, document: dict[str, Any] | None) -> Film:
-    if document is None:
-        return Film(row.id, row.title, FilmKind(row.kind), year=row.year)
-    facts = {
+def exists(session: Session, film: FilmId) -> bool:
+    """Say whether the film has a row here, with facts or without."""
+    return session.scalar(select(FilmRow.id).where(FilmRow.id == film)) is not None
+
+
+def _film(id_: FilmId, fetched_at: datetime | None, document: dict[str, Any]) -> Film:
+    facts: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value
         for name, value in document.items()
     }
     facts["scores"] = Scores(**document["scores"])
     facts["kind"] = FilmKind(document["kind"])
-    return Film(id=row.id, fetched_at=row.fetched_at, **facts)
+    return Film(id=id_, fetched_at=fetched_at, **facts)

@@ -1,0 +1,76 @@
+"""Marks: one row for a person and a film, and the last one counts."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, String, delete, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from sneakpreview.domain.film import FilmId
+from sneakpreview.domain.mark import Mark, MarkKind
+from sneakpreview.storage.base import Base, Id, Moment, upsert
+
+
+class MarkRow(Base):
+    """What a person did with a film."""
+
+    __tablename__ = "mark"
+
+    person: Mapped[int] = mapped_column(
+        ForeignKey("person.id", ondelete="CASCADE"), primary_key=True
+    )
+    film: Mapped[FilmId] = mapped_column(Id, ForeignKey("film.id"), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(4))
+    marked_at: Mapped[datetime] = mapped_column(Moment)
+
+    __table_args__ = (
+        Index("ix_mark_list", "person", "kind", "marked_at"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+def place(session: Session, person: int, mark: Mark) -> None:
+    """Store the mark in the place of any other that the person had on the film."""
+    row = {
+        "person": person,
+        "film": mark.film,
+        "kind": mark.kind.value,
+        "marked_at": mark.marked_at,
+    }
+    upsert(session, MarkRow, [row])
+
+
+def remove(session: Session, person: int, film: FilmId) -> None:
+    """Forget the person's mark on the film; no mark is no error."""
+    mine = (MarkRow.person == person, MarkRow.film == film)
+    session.execute(delete(MarkRow).where(*mine))
+
+
+def newest(
+    session: Session, person: int, kind: MarkKind, *, limit: int, offset: int = 0
+) -> list[Mark]:
+    """List the person's marks of one kind, newest first."""
+    rows = session.execute(
+        select(MarkRow.film, MarkRow.kind, MarkRow.marked_at)
+        .where(MarkRow.person == person, MarkRow.kind == kind.value)
+        .order_by(MarkRow.marked_at.desc(), MarkRow.film)
+        .limit(limit)
+        .offset(offset)
+    )
+    return [Mark(film, MarkKind(word), moment) for film, word, moment in rows]
+
+
+def kinds(session: Session, person: int) -> dict[FilmId, str]:
+    """Say of every film that the person marked which mark it has."""
+    mine = MarkRow.person == person
+    rows = session.execute(select(MarkRow.film, MarkRow.kind).where(mine))
+    return dict(rows.tuples().all())
+
+
+def counts(session: Session, person: int) -> dict[str, int]:
+    """Count the person's marks of each kind, those with none included."""
+    rows = session.execute(
+        select(MarkRow.kind, func.count())
+        .where(MarkRow.person == person)
+        .group_by(MarkRow.kind)
+    )
+    return {kind.value: 0 for kind in MarkKind} | dict(rows.tuples().all())

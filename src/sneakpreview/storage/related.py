@@ -1,0 +1,169 @@
+"""Related lists, and the votes that a person's likes make of them."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    ColumnElement,
+    ForeignKey,
+    Integer,
+    Row,
+    Select,
+    SQLColumnExpression,
+    and_,
+    case,
+    delete,
+    func,
+    not_,
+    select,
+    type_coerce,
+)
+from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
+
+from sneakpreview.domain.film import FilmId
+from sneakpreview.domain.filters import Filters
+from sneakpreview.domain.mark import MarkKind
+from sneakpreview.domain.ranking import Vote
+from sneakpreview.storage.base import Base, Id
+from sneakpreview.storage.films import FETCHING, WANTED, FilmRow, TagRow
+from sneakpreview.storage.filters import conditions
+from sneakpreview.storage.marks import MarkRow
+
+
+class RelatedRow(Base):
+    """One place on a film's related list, from 1."""
+
+    __tablename__ = "related"
+
+    film: Mapped[FilmId] = mapped_column(
+        Id, ForeignKey("film.id", ondelete="CASCADE"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(primary_key=True)
+    candidate: Mapped[FilmId] = mapped_column(Id, ForeignKey("film.id"))
+
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+Choice = tuple[str, int]
+
+
+class Votes(NamedTuple):
+    """What a person's likes say: the votes that pass the filters, and the rest.
+
+    `votes` name films by number, as the database does. `waiting` counts the
+    films that are still on their way, liked ones and candidates; `removed` the
+    candidates that fail each active filter, one that fails two under both.
+    """
+
+    votes: list[Vote[int]]
+    waiting: int
+    removed: dict[str, int]
+
+
+def replace(session: Session, film: FilmId, candidates: Sequence[FilmId]) -> None:
+    """Write a film's related list over the one that was there."""
+    session.execute(delete(RelatedRow).where(RelatedRow.film == film))
+    session.add_all(
+        RelatedRow(film=film, position=position, candidate=candidate)
+        for position, candidate in enumerate(candidates, start=1)
+    )
+    session.flush()
+
+
+def listed(session: Session, film: FilmId) -> list[FilmId]:
+    """Read a film's related list, best first; empty where it has none yet."""
+    mine = RelatedRow.film == film
+    return list(
+        session.scalars(
+            select(RelatedRow.candidate).where(mine).order_by(RelatedRow.position)
+        )
+    )
+
+
+def votes(session: Session, person: int, filters: Filters) -> Votes:
+    """Read every vote for a film that the person has not marked, in one query."""
+    tests = conditions(filters)
+    on_its_way = case((FilmRow.state.in_((WANTED, FETCHING)), 1), else_=0)
+    statement = _candidates(
+        person,
+        type_coerce(RelatedRow.candidate, Integer),
+        type_coerce(RelatedRow.film, Integer),
+        RelatedRow.position,
+        FilmRow.known,
+        on_its_way,
+        *tests.values(),
+    )
+    rows = session.execute(statement).all()
+    waiting = {row[0] for row in rows if row[4]}
+    failed = {
+        name: {row[0] for row in rows if not row[place]}
+        for place, name in enumerate(tests, start=5)
+    }
+    out = set[int]().union(*failed.values())
+    return Votes(
+        votes=[_vote(row) for row in rows if row[0] not in out],
+        waiting=len(waiting) + _unlisted(session, person),
+        removed={name: len(films) for name, films in failed.items()},
+    )
+
+
+def voters(session: Session, person: int, film: FilmId) -> list[tuple[FilmId, int]]:
+    """List the person's liked films that vote for this one, best place first."""
+    rows = session.execute(
+        select(RelatedRow.film, RelatedRow.position)
+        .join(MarkRow, MarkRow.film == RelatedRow.film)
+        .where(*_likes_of(person), RelatedRow.candidate == film)
+        .order_by(RelatedRow.position, RelatedRow.film)
+    )
+    return list(rows.tuples())
+
+
+def choices(session: Session, person: int, most: int) -> dict[str, list[Choice]]:
+    """Count the tags of the person's candidates, by field, most frequent first.
+
+    At most `most` values of each field.
+    """
+    candidates = (
+        _candidates(person, RelatedRow.candidate.label("film")).distinct().subquery()
+    )
+    rows = session.execute(
+        select(TagRow.field, TagRow.value, func.count())
+        .join(candidates, candidates.c.film == TagRow.film)
+        .group_by(TagRow.field, TagRow.value)
+        .order_by(func.count().desc(), TagRow.value)
+    )
+    found: dict[str, list[Choice]] = {}
+    for field, value, count in rows:
+        found.setdefault(field, []).append((value, count))
+    return {field: values[:most] for field, values in found.items()}
+
+
+def _vote(row: Row[*tuple[Any, ...]]) -> Vote[int]:
+    candidate, voter, position, known = row[:4]
+    return candidate, voter, position, known
+
+
+def _likes_of(person: int) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return MarkRow.person == person, MarkRow.kind == MarkKind.LIKE.value
+
+
+def _candidates(person: int, *columns: SQLColumnExpression[Any]) -> Select[Any]:
+    seen = aliased(MarkRow)
+    mine = and_(seen.person == person, seen.film == RelatedRow.candidate)
+    statement: Select[Any] = select(*columns).select_from(MarkRow)
+    return (
+        statement.join(RelatedRow, RelatedRow.film == MarkRow.film)
+        .join(FilmRow, FilmRow.id == RelatedRow.candidate)
+        .where(*_likes_of(person), not_(select(seen.film).where(mine).exists()))
+    )
+
+
+def _unlisted(session: Session, person: int) -> int:
+    waiting = FilmRow.state.in_((WANTED, FETCHING))
+    statement = (
+        select(func.count())
+        .select_from(MarkRow)
+        .join(FilmRow, FilmRow.id == MarkRow.film)
+        .where(*_likes_of(person), waiting, FilmRow.listed_at.is_(None))
+    )
+    return session.scalar(statement) or 0

@@ -1,0 +1,35 @@
+"""Mark a film: the mark and, for a like, the wish for the film's related list."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from sneakpreview.domain.errors import UnknownFilmError
+from sneakpreview.domain.film import Title
+from sneakpreview.domain.mark import Mark, MarkKind
+from sneakpreview.sources.base import Source
+from sneakpreview.storage import films, marks, wanted
+from sneakpreview.usecases.show_film import at_hand
+
+
+def mark_film(
+    session: Session,
+    sources: Sequence[Source],
+    person: int,
+    mark: Mark,
+    claimed: Title | None = None,
+) -> None:
+    """Store a person's mark, over any other that the person had on the film.
+
+    A film unknown here becomes wanted. Its title is taken from a source at hand;
+    only where none knows the film does `claimed`, what the caller says of it,
+    count. UnknownFilmError if nobody says anything.
+    """
+    if not films.exists(session, mark.film):
+        title = at_hand(sources, mark.film) or claimed
+        if title is None:
+            raise UnknownFilmError(mark.film)
+        films.add(session, [title], priority=wanted.LIKED, now=mark.marked_at)
+    if mark.kind is MarkKind.LIKE:
+        wanted.want_list(session, mark.film, mark.marked_at)
+    marks.place(session, person, mark)
