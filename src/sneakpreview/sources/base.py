@@ -60,6 +60,10 @@ class Source(Protocol):
 class TitleList(Protocol):
     """A source that can also list its titles, for the search and the newcomers."""
 
+    @property
+    def version(self) -> str:
+        """A word that changes when the titles do."""
+
     def titles(self) -> Iterator[Title]:
         """Every title, best known first."""
 

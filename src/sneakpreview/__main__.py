@@ -1,0 +1,5 @@
+"""`python -m sneakpreview` is `sneakpreview`."""
+
+from sneakpreview.cli.main import main
+
+main()

@@ -1,0 +1,121 @@
+"""`sneakpreview run`: the whole site in one process."""
+
+import errno
+import logging
+import signal
+import socket
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import Annotated
+
+import structlog
+import typer
+import waitress
+from rich.console import Console
+from waitress.server import BaseWSGIServer, MultiSocketServer
+
+from sneakpreview.cli.progress import bar
+from sneakpreview.domain.errors import SetupError
+from sneakpreview.settings import Settings, load, prepare
+from sneakpreview.storage.migrate import migrate
+from sneakpreview.usecases.publish_search import publish_search
+from sneakpreview.web.app import create_app
+from sneakpreview.wiring import Parts, assemble
+from sneakpreview.worker.pool import Pool
+
+Data = Annotated[
+    Path | None, typer.Option(help="The folder that holds everything.", dir_okay=True)
+]
+Host = Annotated[str | None, typer.Option(help="The address to listen on.")]
+Port = Annotated[int | None, typer.Option(help="The port.", min=0, max=65535)]
+
+console = Console(stderr=True)
+
+
+def run(data: Data = None, host: Host = None, port: Port = None) -> None:
+    """Serve the site: web, worker and migrations in one process."""
+    settings = load(data=data, host=host, port=port)
+    _log(json=settings.log_json)
+    prepare(settings)
+    listener = _listen(settings)
+    parts = assemble(settings)
+    try:
+        migrate(parts.engine)
+        _build(parts)
+        _serve(parts, listener)
+    finally:
+        listener.close()
+        parts.engine.dispose()
+
+
+def _serve(parts: Parts, listener: socket.socket) -> None:
+    pool = Pool(parts, parts.settings.worker_threads)
+    server = waitress.create_server(
+        create_app(parts, pool.wake),
+        sockets=[listener],
+        threads=parts.settings.web_threads,
+        ident=None,
+    )
+    signal.signal(signal.SIGTERM, _leave)
+    pool.start()
+    host, port = listener.getsockname()[:2]
+    shown = f"[{host}]" if ":" in host else host
+    console.print(
+        f"Sneak Preview is at [bold]http://{shown}:{port}[/] (Ctrl-C ends it)"
+    )
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        _close(server)
+        pool.stop()
+
+
+def _close(server: MultiSocketServer | BaseWSGIServer) -> None:
+    server.task_dispatcher.shutdown(cancel_pending=True, timeout=1)
+    server.close()
+
+
+def _listen(settings: Settings) -> socket.socket:
+    where = f"{settings.host}:{settings.port}"
+    try:
+        family = socket.getaddrinfo(settings.host, settings.port)[0][0]
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((settings.host, settings.port))
+        listener.listen(1024)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise SetupError(
+                f"{where} is in use by another program: choose another --port"
+            ) from error
+        raise SetupError(f"{where} cannot be listened on: {error.strerror}") from error
+    return listener
+
+
+def _build(parts: Parts) -> None:
+    with bar("Building the search files", console) as progress:
+        publish_search(parts.sources, parts.settings.search_folder, progress)
+
+
+def _log(*, json: bool) -> None:
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer()
+            if json
+            else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty()),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
+def _leave(_signal: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt

@@ -1,0 +1,66 @@
+"""The application: routes, errors, security and headers around the parts."""
+
+from collections.abc import Callable
+
+from apiflask import APIFlask
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from sneakpreview import __version__
+from sneakpreview.web import (
+    accounts,
+    errors,
+    films,
+    frontend,
+    headers,
+    health,
+    marks,
+    people,
+    posters,
+    recommendations,
+    search,
+    security,
+)
+from sneakpreview.web.query import RepeatingRequest
+from sneakpreview.web.transaction import KEY
+from sneakpreview.wiring import Parts
+
+BODY = 64 * 1024  # bytes; nothing that anyone sends here is larger
+
+
+def create_app(parts: Parts, wake: Callable[[], None]) -> APIFlask:
+    """Make the site's WSGI application; `wake` tells the workers of new work."""
+    app = APIFlask(
+        __name__,
+        title="Sneak Preview",
+        version=__version__,
+        spec_path="/api/openapi.json",
+        docs_path=None,
+        static_folder=None,
+    )
+    app.request_class = RepeatingRequest
+    app.config.update(MAX_CONTENT_LENGTH=BODY, AUTO_SERVERS=False)
+    app.json.sort_keys = False  # type: ignore[attr-defined] - the default provider has it
+    app.extensions[KEY] = parts
+    app.extensions["wake"] = wake
+    pages = frontend.load()
+    errors.init(app)
+    security.init(app, parts)
+    headers.init(app, pages.import_map, https=parts.settings.https)
+    for resource in (
+        people,
+        accounts,
+        marks,
+        films,
+        recommendations,
+        search,
+        posters,
+        health,
+    ):
+        app.register_blueprint(resource.routes)
+    app.register_blueprint(frontend.blueprint(pages))
+    hops = parts.settings.proxies
+    if hops:
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+            app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops
+        )
+    return app

@@ -1,0 +1,122 @@
+"""Errors as problem details (RFC 9457): every refusal leaves through here."""
+
+from http import HTTPStatus
+from typing import Any
+
+import structlog
+from apiflask import APIFlask, HTTPError
+from flask import Response, json
+from sqlalchemy.exc import OperationalError
+from werkzeug.exceptions import HTTPException
+
+from sneakpreview.domain.errors import BadInputError, UnknownFilmError
+
+MEDIA_TYPE = "application/problem+json"
+BUSY = 2  # seconds after which a database that refuses is worth another try
+
+log = structlog.get_logger()
+
+
+class Problem(Exception):  # noqa: N818 - RFC 9457's word
+    """A refusal with its status, a word for programs and a sentence for people.
+
+    `slug` ends the problem's type, `errors` names the fields that are wrong.
+    """
+
+    def __init__(
+        self,
+        status: HTTPStatus,
+        slug: str,
+        detail: str,
+        *,
+        errors: dict[str, list[str]] | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> None:
+        super().__init__(detail)
+        self.status = status
+        self.slug = slug
+        self.detail = detail
+        self.errors = errors
+        self.headers = headers or {}
+
+    def response(self) -> Response:
+        """Write the problem down."""
+        body: dict[str, Any] = {
+            "type": f"/problems/{self.slug}",
+            "title": self.status.phrase,
+            "status": self.status.value,
+            "detail": self.detail,
+        }
+        if self.errors:
+            body["errors"] = self.errors
+        return Response(
+            json.dumps(body),
+            status=self.status.value,
+            mimetype=MEDIA_TYPE,
+            headers=self.headers,
+        )
+
+
+def init(app: APIFlask) -> None:
+    """Turn every error of the application into a problem."""
+    app.error_processor(_invalid)
+    app.register_error_handler(Problem, Problem.response)
+    app.register_error_handler(UnknownFilmError, _unknown)
+    app.register_error_handler(BadInputError, _bad_input)
+    app.register_error_handler(OperationalError, _busy)
+    app.register_error_handler(HTTPException, from_http)
+    app.register_error_handler(Exception, _unexpected)
+
+
+def from_http(error: HTTPException) -> Response:
+    """Write what werkzeug raised as a problem, its headers kept."""
+    if error.code is None:  # a redirect that werkzeug raises carries its answer
+        return Response(error.get_response().get_data())
+    status = HTTPStatus(error.code)
+    slug = status.phrase.lower().replace(" ", "-")
+    headers = {
+        name: value
+        for name, value in error.get_headers()
+        if name.lower() not in {"content-type", "content-length"}
+    }
+    return Problem(
+        status, slug, error.description or status.phrase, headers=headers
+    ).response()
+
+
+def _invalid(error: HTTPError) -> Response:
+    status = HTTPStatus(error.status_code)
+    fields = {
+        field: texts
+        for location in (error.detail or {}).values()
+        for field, texts in location.items()
+    }
+    slug = "invalid" if fields else status.phrase.lower().replace(" ", "-")
+    return Problem(status, slug, error.message, errors=fields).response()
+
+
+def _unknown(error: UnknownFilmError) -> Response:
+    return Problem(HTTPStatus.NOT_FOUND, "unknown-film", str(error)).response()
+
+
+def _bad_input(error: BadInputError) -> Response:
+    return Problem(HTTPStatus.BAD_REQUEST, "bad-input", str(error)).response()
+
+
+def _busy(error: OperationalError) -> Response:
+    log.warning("the database refused", reason=str(error.orig))
+    return Problem(
+        HTTPStatus.SERVICE_UNAVAILABLE,
+        "busy",
+        "The site cannot store anything right now. Nothing was changed; try again.",
+        headers={"Retry-After": str(BUSY)},
+    ).response()
+
+
+def _unexpected(error: Exception) -> Response:
+    log.error("a request failed", exc_info=error)
+    return Problem(
+        HTTPStatus.INTERNAL_SERVER_ERROR,
+        "internal",
+        "Something went wrong here. It has been noted; nothing was changed.",
+    ).response()

@@ -1,0 +1,71 @@
+"""Films: one whole, its related list, and the votes it has."""
+
+from apiflask import APIBlueprint
+
+from sneakpreview.domain.film import film_id
+from sneakpreview.usecases.offer_starters import offer_starters
+from sneakpreview.usecases.recommend_films import explain_film
+from sneakpreview.usecases.show_film import show_film, show_related
+from sneakpreview.web.marks import marks_of_visitor
+from sneakpreview.web.query import Paged
+from sneakpreview.web.security import person
+from sneakpreview.web.shapes import (
+    BecauseOut,
+    FilmOut,
+    FilmsOut,
+    VoterOut,
+    film_out,
+    films_out,
+)
+from sneakpreview.web.transaction import reading, sources
+
+routes = APIBlueprint("films", __name__, url_prefix="/api", tag="Films")
+
+
+@routes.get("/films/<id_>")
+@routes.output(FilmOut)
+def show(id_: str) -> FilmOut:
+    """Show a film with all that is known of it."""
+    id_ = film_id(id_)
+    with reading() as session:
+        film = show_film(session, sources(), id_)
+    return film_out(film, marks_of_visitor().get(id_))
+
+
+@routes.get("/films/<id_>/related")
+@routes.output(FilmsOut)
+def related(id_: str) -> FilmsOut:
+    """List the films that a source recommends beside this one, best first."""
+    id_ = film_id(id_)
+    with reading() as session:
+        show_film(session, sources(), id_)
+        films = show_related(session, sources(), id_)
+    return films_out(films, marks_of_visitor())
+
+
+@routes.get("/films/<id_>/votes")
+@routes.output(BecauseOut)
+def votes(id_: str) -> BecauseOut:
+    """Name the person's liked films that vote for this one."""
+    mine, id_ = person(), film_id(id_)
+    with reading() as session:
+        show_film(session, sources(), id_)
+        because = explain_film(session, mine, id_)
+    return BecauseOut(because=[VoterOut.model_validate(voter) for voter in because])
+
+
+@routes.get("/starters")
+@routes.input(Paged, location="query")
+@routes.output(FilmsOut)
+def starters(query_data: Paged) -> FilmsOut:
+    """Offer well-known, diverse films that the person has not marked."""
+    marked = marks_of_visitor()
+    with reading() as session:
+        films = offer_starters(
+            session,
+            sources(),
+            marked,
+            limit=query_data.limit,
+            offset=query_data.offset,
+        )
+    return films_out(films, marked)

@@ -1,0 +1,121 @@
+"""The front end as it is served: one page, and files that are cached for ever."""
+
+import gzip
+from base64 import b64encode
+from dataclasses import dataclass
+from hashlib import sha256
+from http import HTTPStatus
+from importlib.resources import files
+from mimetypes import guess_type
+from pathlib import Path
+from re import search
+
+from apiflask import APIBlueprint
+from flask import Response, request
+from werkzeug.exceptions import NotFound
+
+from sneakpreview.web.errors import Problem, from_http
+
+FOR_EVER = "public, max-age=31536000, immutable"
+TYPES = {".mjs": "text/javascript", ".webmanifest": "application/manifest+json"}
+ADDRESSES = (
+    "/",
+    "/start",
+    "/recommendations",
+    "/saved",
+    "/liked",
+    "/hidden",
+    "/films/<_id>",
+    "/account",
+    "/sign-in",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A file of the front end, ready to send."""
+
+    body: bytes
+    packed: bytes
+    media_type: str
+
+
+class Frontend:
+    """All files of the front end, read once, under a name made of their content."""
+
+    def __init__(self, folder: Path) -> None:
+        bodies = {
+            file.relative_to(folder).as_posix(): file.read_bytes()
+            for file in sorted(folder.rglob("*"))
+            if file.is_file()
+        }
+        index = bodies.pop("index.html").decode()
+        digest = sha256()
+        for name, body in bodies.items():
+            digest.update(b"%s\0%d\0%s" % (name.encode(), len(body), body))
+        self.prefix = f"/assets/{digest.hexdigest()[:12]}"
+        self.assets = {name: _asset(name, body) for name, body in bodies.items()}
+        page = index.replace("{{assets}}", self.prefix)
+        self.index = _asset("index.html", page.encode())
+        self.import_map = _import_map_hash(page)
+
+
+def load() -> Frontend:
+    """Read the front end that is shipped with the package."""
+    return Frontend(Path(str(files("sneakpreview") / "frontend")))
+
+
+def blueprint(frontend: Frontend) -> APIBlueprint:
+    """Make the routes that serve the front end."""
+    routes = APIBlueprint("frontend", __name__, enable_openapi=False)
+
+    def index(_id: str = "") -> Response:
+        answer = send(frontend.index)
+        answer.cache_control.no_cache = True
+        answer.set_etag(sha256(frontend.index.body).hexdigest()[:16])
+        return answer.make_conditional(request)
+
+    for address in ADDRESSES:
+        routes.add_url_rule(address, view_func=index)
+
+    @routes.app_errorhandler(HTTPStatus.NOT_FOUND)
+    def lost(error: NotFound) -> Response:
+        """Show a person the page, which says that the address leads nowhere."""
+        wants_page = request.accept_mimetypes.best == "text/html"
+        if not wants_page or request.path.startswith("/api/"):
+            return from_http(error)
+        answer = index()
+        answer.status_code = HTTPStatus.NOT_FOUND
+        return answer
+
+    @routes.get(f"{frontend.prefix}/<path:name>")
+    def asset(name: str) -> Response:
+        if name not in frontend.assets:
+            raise Problem(HTTPStatus.NOT_FOUND, "not-found", "There is no such file.")
+        answer = send(frontend.assets[name])
+        answer.headers["Cache-Control"] = FOR_EVER
+        return answer
+
+    return routes
+
+
+def send(asset: Asset) -> Response:
+    """Send a file, packed where the browser takes it so."""
+    answer = Response(asset.body, mimetype=asset.media_type)
+    answer.vary.add("Accept-Encoding")
+    if request.accept_encodings["gzip"]:
+        answer.data = asset.packed
+        answer.content_encoding = "gzip"
+    return answer
+
+
+def _asset(name: str, body: bytes) -> Asset:
+    suffix = Path(name).suffix
+    media_type = TYPES.get(suffix) or guess_type(name)[0] or "application/octet-stream"
+    return Asset(body, gzip.compress(body, 9, mtime=0), media_type)
+
+
+def _import_map_hash(page: str) -> str:
+    found = search(r"(?s)<script type=\"importmap\">(.*?)</script>", page)
+    text = found.group(1) if found else ""
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"

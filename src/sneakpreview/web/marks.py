@@ -1,0 +1,144 @@
+"""Marks: put one, take one back, list them."""
+
+from datetime import datetime
+
+from apiflask import APIBlueprint
+from flask import current_app
+from pydantic import BaseModel, ConfigDict, Field
+
+from sneakpreview.domain.film import FilmId, FilmKind, Title, film_id
+from sneakpreview.domain.mark import Mark, MarkKind
+from sneakpreview.storage import marks
+from sneakpreview.usecases.mark_film import mark_film
+from sneakpreview.usecases.show_film import show_films
+from sneakpreview.web.limits import limit
+from sneakpreview.web.query import Paged
+from sneakpreview.web.security import person, visitor
+from sneakpreview.web.shapes import FilmOut, Shape, film_out
+from sneakpreview.web.transaction import reading, sources, writing
+from sneakpreview.wiring import now
+
+routes = APIBlueprint("marks", __name__, url_prefix="/api", tag="Marks")
+
+
+class MarkIn(BaseModel):
+    """A mark to put; title, year and kind help only for a film unknown here."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: MarkKind
+    title: str | None = Field(None, min_length=1, max_length=300)
+    year: int | None = Field(None, ge=1870, le=2100)
+    kind_of_film: FilmKind = FilmKind.FILM
+
+
+class MarkOut(Shape):
+    """A mark as it is stored."""
+
+    id: str
+    kind: MarkKind
+    marked_at: datetime
+
+
+class MarkedFilm(Shape):
+    """A film that the person marked, and when."""
+
+    kind: MarkKind
+    marked_at: datetime
+    film: FilmOut
+
+
+class MarkedFilms(Shape):
+    """The person's films with one mark, newest first, and how many there are."""
+
+    items: list[MarkedFilm]
+    total: int
+
+
+class KindsOut(Shape):
+    """Which mark each film has, by the film's id."""
+
+    marks: dict[str, MarkKind]
+
+
+class MarksQuery(Paged):
+    """Which marks to list."""
+
+    kind: MarkKind
+
+
+@routes.put("/marks/<id_>")
+@routes.input(MarkIn)
+@routes.output(MarkOut)
+def put(id_: str, json_data: MarkIn) -> MarkOut:
+    """Mark a film, in the place of any other mark the person had on it."""
+    mine = person()
+    limit("marks", by=str(mine))
+    film, at = film_id(id_), now()
+    claimed = _claimed(film, json_data)
+    with writing() as session:
+        mark_film(session, sources(), mine, Mark(film, json_data.kind, at), claimed)
+    current_app.extensions["wake"]()
+    return MarkOut(id=film, kind=json_data.kind, marked_at=at)
+
+
+@routes.delete("/marks/<id_>")
+@routes.output({}, status_code=204)
+def delete(id_: str) -> tuple[str, int]:
+    """Take a mark back; no mark is no error."""
+    mine = person()
+    limit("marks", by=str(mine))
+    film = film_id(id_)
+    with writing() as session:
+        marks.remove(session, mine, film)
+    return "", 204
+
+
+@routes.get("/marks")
+@routes.input(MarksQuery, location="query")
+@routes.output(MarkedFilms)
+def index(query_data: MarksQuery) -> MarkedFilms:
+    """List the person's films with one mark, newest first."""
+    mine = person()
+    with reading() as session:
+        found = marks.newest(
+            session,
+            mine,
+            query_data.kind,
+            limit=query_data.limit,
+            offset=query_data.offset,
+        )
+        ids = [mark.film for mark in found]
+        films = {film.id: film for film in show_films(session, sources(), ids)}
+        total = marks.counts(session, mine)[query_data.kind]
+    items = [
+        MarkedFilm(
+            kind=mark.kind,
+            marked_at=mark.marked_at,
+            film=film_out(films[mark.film], mark.kind),
+        )
+        for mark in found
+    ]
+    return MarkedFilms(items=items, total=total)
+
+
+@routes.get("/me/marks")
+@routes.output(KindsOut)
+def kinds() -> KindsOut:
+    """Say of every film that the person marked which mark it has."""
+    return KindsOut.model_construct(marks=marks_of_visitor())
+
+
+def marks_of_visitor() -> dict[str, str]:
+    """Give every mark of whoever is signed in, by film; none for nobody."""
+    mine = visitor()
+    if mine is None:
+        return {}
+    with reading() as session:
+        return dict(marks.kinds(session, mine))
+
+
+def _claimed(film: FilmId, mark: MarkIn) -> Title | None:
+    if mark.title is None:
+        return None
+    return Title(film, mark.title, mark.year, mark.kind_of_film)

@@ -1,0 +1,37 @@
+"""The parts of the site as a request sees them, and its transactions."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import cast
+
+from flask import current_app
+from sqlalchemy.orm import Session
+
+from sneakpreview.sources.base import Source
+from sneakpreview.wiring import Parts
+
+KEY = "sneakpreview"
+
+
+def parts() -> Parts:
+    """Give the parts that the application was made with."""
+    return cast("Parts", current_app.extensions[KEY])
+
+
+def sources() -> Sequence[Source]:
+    """Give the sources, in the order in which they are asked."""
+    return parts().sources
+
+
+@contextmanager
+def reading() -> Iterator[Session]:
+    """Open a session that only reads, and so never waits for a writer."""
+    with parts().reading.begin() as session:
+        yield session
+
+
+@contextmanager
+def writing() -> Iterator[Session]:
+    """Open a session that is committed at the end, or rolled back by an error."""
+    with parts().writing.begin() as session:
+        yield session

@@ -1,0 +1,37 @@
+"""Stand-ins for the outside world."""
+
+from sneakpreview.domain.film import Film, FilmId
+from sneakpreview.sources.base import Answer, SourceError
+
+from factories import film, title, tt
+
+
+class FakeSource:
+    """A source whose answers and refusals are given; it remembers who was asked."""
+
+    name = "fake"
+
+    def __init__(
+        self, *answers: Answer, at_hand: bool = True, trouble: SourceError | None = None
+    ) -> None:
+        self.at_hand = at_hand
+        self.answers = {answer.film.id: answer for answer in answers}
+        self.trouble = trouble
+        self.asked: list[FilmId] = []
+
+    def fetch(self, film: FilmId) -> Answer:
+        self.asked.append(film)
+        if self.trouble is not None:
+            raise self.trouble
+        if film not in self.answers:
+            raise SourceError(f"{film} is not known here", permanent=True)
+        return self.answers[film]
+
+
+def answer(number: int, *list_: int, **facts: object) -> Answer:
+    """Make a source's answer: a film and the numbers of those on its list."""
+    shown: Film = film(number, **facts)
+    return Answer(shown, tuple(title(other) for other in list_))
+
+
+__all__ = ["FakeSource", "answer", "tt"]

@@ -1,0 +1,157 @@
+"""Votes on a real database: what likes say, and what filters take out."""
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from factories import NOON, add_film, add_person, film, put_mark, title, tt
+from sneakpreview.domain.film import FilmKind, Scores
+from sneakpreview.domain.filters import Filters
+from sneakpreview.storage import films, related
+from sneakpreview.storage.base import sessions
+
+NONE = Filters()
+
+
+@pytest.fixture
+def session(engine: Engine) -> Iterator[Session]:
+    with sessions(engine).begin() as session:
+        yield session
+
+
+def passing(session: Session, person: int, **asked: object) -> set[int]:
+    """Give the candidates that pass, by number."""
+    found = related.votes(session, person, Filters(**asked))
+    return {candidate for candidate, *_ in found.votes}
+
+
+def test_a_vote_is_a_place_on_a_liked_films_list(session: Session) -> None:
+    me = add_person(session)
+    add_film(session, film(1), 10, 11)
+    add_film(session, film(2), 11)
+    put_mark(session, me, 1)
+    put_mark(session, me, 2)
+    heard = related.votes(session, me, NONE)
+    assert sorted(heard.votes) == [(10, 1, 1, 10.0), (11, 1, 2, 11.0), (11, 2, 1, 11.0)]
+
+
+def test_only_likes_vote(session: Session) -> None:
+    me = add_person(session)
+    add_film(session, film(1), 10)
+    add_film(session, film(2), 11)
+    put_mark(session, me, 1, "save")
+    put_mark(session, me, 2, "hide")
+    assert passing(session, me) == set()
+
+
+@pytest.mark.parametrize("kind", ["like", "hide", "save"])
+def test_a_marked_film_is_no_candidate(session: Session, kind: str) -> None:
+    me = add_person(session)
+    add_film(session, film(1), 10, 11)
+    put_mark(session, me, 1)
+    put_mark(session, me, 10, kind)
+    assert passing(session, me) == {11}
+
+
+def test_other_peoples_marks_change_nothing(session: Session) -> None:
+    me, other = add_person(session), add_person(session)
+    add_film(session, film(1), 10, 11)
+    add_film(session, film(2), 12)
+    put_mark(session, me, 1)
+    put_mark(session, other, 2)
+    put_mark(session, other, 10, "hide")
+    assert passing(session, me) == {10, 11}
+
+
+@pytest.fixture
+def shelf(session: Session) -> int:
+    """Like one film whose list holds films that differ in everything."""
+    me = add_person(session)
+    add_film(session, film(1), 10, 11, 12, 13)
+    add_film(
+        session,
+        film(10, genres=("Crime", "Drama"), year=1995, runtime=170,
+             scores=Scores(critics=7.8, reviews=154), directors=("Michael Mann",)),
+    )  # fmt: skip
+    add_film(
+        session,
+        film(11, genres=("Comedy", "Crime"), year=1998, runtime=117,
+             scores=Scores(critics=7.4, reviews=107),
+             directors=("Joel Coen", "Ethan Coen")),
+    )  # fmt: skip
+    add_film(
+        session,
+        film(12, kind=FilmKind.SERIES, genres=(), year=None, runtime=None,
+             languages=("German", "French"), scores=Scores(), directors=()),
+    )  # fmt: skip
+    put_mark(session, me, 1)  # and 13 is still on its way
+    return me
+
+
+@pytest.mark.parametrize(
+    ("asked", "left"),
+    [
+        ({}, {10, 11, 12, 13}),
+        ({"kind": FilmKind.SERIES}, {12}),
+        ({"kind": FilmKind.FILM}, {10, 11, 13}),
+        ({"min_score": 7.5}, {10}),
+        ({"min_score": 0.0}, {10, 11}),
+        ({"min_votes": 107}, {10, 11}),
+        ({"language": ("French",)}, {12}),
+        ({"language": ("French", "English")}, {10, 11, 12}),
+        ({"genre": ("Crime",)}, {10, 11}),
+        ({"genre": ("Crime", "Comedy")}, {11}),
+        ({"any_genre": ("Comedy", "Drama")}, {10, 11}),
+        ({"not_genre": ("Comedy",)}, {10, 12}),
+        ({"director": ("Ethan Coen",)}, {11}),
+        ({"from_year": 1996}, {11}),
+        ({"to_year": 1996}, {10}),
+        ({"max_runtime": 120}, {11}),
+        ({"genre": ("Crime",), "not_genre": ("Comedy",)}, {10}),
+        ({"genre": ("crime",)}, set()),
+        ({"genre": ("'; DROP TABLE film; --",)}, set()),
+    ],
+)
+def test_filters_leave(session: Session, shelf: int, asked, left: set[int]) -> None:
+    known = {number for number in left if number != 13 or "kind" in asked or not asked}
+    assert passing(session, shelf, **asked) == known
+
+
+def test_each_filter_says_how_many_films_it_takes_out(
+    session: Session, shelf: int
+) -> None:
+    asked = Filters(min_score=7.5, genre=("Comedy",))
+    heard = related.votes(session, shelf, asked)
+    assert heard.votes == []
+    assert heard.removed == {"min_score": 3, "genre": 3}
+
+
+def test_films_on_their_way_are_counted(session: Session, shelf: int) -> None:
+    assert related.votes(session, shelf, NONE).waiting == 1
+    films.add(session, [title(2)], priority=0, now=NOON)
+    put_mark(session, shelf, 2)
+    assert related.votes(session, shelf, NONE).waiting == 2
+
+
+def test_choices_are_counted_among_the_candidates(session: Session, shelf: int) -> None:
+    found = related.choices(session, shelf, most=2)
+    assert found["genre"] == [("Crime", 2), ("Comedy", 1)]
+    assert found["language"] == [("English", 2), ("French", 1)]
+
+
+def test_voters_come_best_place_first(session: Session) -> None:
+    me = add_person(session)
+    add_film(session, film(1), 10, 11)
+    add_film(session, film(2), 11)
+    add_film(session, film(3), 11)
+    for number in (1, 2):
+        put_mark(session, me, number)
+    assert related.voters(session, me, tt(11)) == [(tt(2), 1), (tt(1), 2)]
+
+
+def test_a_list_is_written_over_the_old_one(session: Session) -> None:
+    add_film(session, film(1), 10, 11, 12)
+    related.replace(session, tt(1), [tt(12), tt(10)])
+    assert related.listed(session, tt(1)) == [tt(12), tt(10)]

@@ -1,0 +1,44 @@
+"""What a film says of itself."""
+
+import pytest
+
+from sneakpreview.domain.errors import BadInputError
+from sneakpreview.domain.film import Scores, film_id, is_film_id
+
+
+@pytest.mark.parametrize("text", ["tt0113277", "tt0000001", "tt10872600", "tt123456789"])
+def test_an_imdb_id_is_accepted_in_its_one_spelling(text: str) -> None:
+    assert film_id(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "tt", "113277", "tt113277", "tt00113277", "TT0113277", "tt0113277 ", "nm0000134",
+     "tt०११३२७७", "tt0113277\n", "../tt0113277"],
+)  # fmt: skip
+def test_anything_else_is_refused_with_the_text_in_the_message(text: str) -> None:
+    assert not is_film_id(text)
+    with pytest.raises(BadInputError, match="is not a film's id"):
+        film_id(text)
+
+
+def test_the_public_counts_before_the_critics() -> None:
+    scores = Scores(imdb=8.3, imdb_votes=700_000, critics=7.8, reviews=154)
+    assert scores.overall == 8.3
+    assert scores.count == 700_000
+
+
+def test_without_the_public_the_critics_count() -> None:
+    scores = Scores(critics=7.8, reviews=154, metacritic=76, rotten_tomatoes=84)
+    assert scores.overall == 7.8
+    assert scores.count == 154
+
+
+def test_a_percentage_is_brought_to_ten() -> None:
+    assert Scores(metacritic=76).overall == 7.6
+    assert Scores(rotten_tomatoes=84).overall == 8.4
+
+
+def test_a_film_without_scores_has_none() -> None:
+    assert Scores().overall is None
+    assert Scores().count is None
