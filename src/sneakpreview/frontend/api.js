@@ -1,0 +1,130 @@
+/**
+ * The only module that calls the server.
+ *
+ * @import { Choices, Film, Hit, MarkKind, MarkedFilm, Me, Problem } from "./types.d.ts"
+ * @import { RecommendationAnswer, Voter } from "./types.d.ts"
+ */
+
+const patience = 15_000;
+let csrfToken = "";
+/** @type {() => void} */
+let signedOut = () => {};
+
+/** A call that the server refused, or that never reached it (status 0). */
+export class ApiError extends Error {
+  /** @param {number} status @param {Problem} problem */
+  constructor(status, problem) {
+    super(problem.detail || problem.title || "The server did not answer as expected.");
+    this.status = status;
+    this.type = problem.type ?? "";
+    this.errors = problem.errors ?? {};
+  }
+}
+
+/** Called when a call needs a person and the session has ended. @param {() => void} listener */
+export function onSignedOut(listener) {
+  signedOut = listener;
+}
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {{ body?: unknown, signal?: AbortSignal }} [options]
+ * @returns {Promise<any>} The parsed answer, or null where there is none.
+ */
+async function call(method, path, { body, signal } = {}) {
+  let response = await send(method, path, body, signal);
+  let answer = await parse(response);
+  if (response.status === 403 && String(answer?.type).endsWith("/csrf")) {
+    await api.me();
+    response = await send(method, path, body, signal);
+    answer = await parse(response);
+  }
+  if (response.ok) return answer;
+  if (response.status === 401 && path !== "/api/sessions") signedOut();
+  throw new ApiError(response.status, answer ?? { title: `Error ${response.status}` });
+}
+
+/** @param {string} method @param {string} path @param {unknown} body @param {AbortSignal} [signal] */
+async function send(method, path, body, signal) {
+  /** @type {Record<string, string>} */
+  const headers = { Accept: "application/json" };
+  if (method !== "GET") headers["X-CSRF-Token"] = csrfToken;
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  const limit = AbortSignal.timeout(patience);
+  try {
+    return await fetch(path, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    });
+  } catch {
+    throw new ApiError(0, { title: "The server cannot be reached." });
+  }
+}
+
+/** @param {Response} response */
+async function parse(response) {
+  try {
+    return /json/.test(response.headers.get("Content-Type") ?? "") ? await response.json() : null;
+  } catch {
+    throw new ApiError(0, { title: "The answer was cut off." });
+  }
+}
+
+/** A fresh token comes with every answer of this kind. @param {Promise<Me>} answer */
+async function person(answer) {
+  const me = await answer;
+  csrfToken = me.csrf_token;
+  return me;
+}
+
+const film = (/** @type {string} */ id) => `/api/films/${encodeURIComponent(id)}`;
+const mark = (/** @type {string} */ id) => `/api/marks/${encodeURIComponent(id)}`;
+
+export const api = {
+  /** @returns {Promise<Me>} */
+  me: () => person(call("GET", "/api/me")),
+  /** @returns {Promise<Me>} */
+  becomeGuest: () => person(call("POST", "/api/guests")),
+  /** @param {string} email @param {string} password @returns {Promise<Me>} */
+  createAccount: (email, password) =>
+    person(call("POST", "/api/accounts", { body: { email, password } })),
+  /** @param {string} email @param {string} password @param {boolean} join @returns {Promise<Me>} */
+  signIn: (email, password, join) =>
+    person(call("POST", "/api/sessions", { body: { email, password, join } })),
+  signOut: () => call("DELETE", "/api/sessions/current"),
+
+  /** @returns {Promise<{ marks: Record<string, MarkKind> }>} */
+  allMarks: () => call("GET", "/api/me/marks"),
+  /** @param {MarkKind} kind @param {number} offset
+   * @returns {Promise<{ items: MarkedFilm[], total: number }>} */
+  marks: (kind, offset) => call("GET", `/api/marks?kind=${kind}&limit=48&offset=${offset}`),
+  /** @param {Hit} hit @param {MarkKind} kind */
+  putMark: (hit, kind) =>
+    call("PUT", mark(hit.id), {
+      body: { kind, title: hit.title, year: hit.year, kind_of_film: hit.kind },
+    }),
+  /** @param {string} id */
+  deleteMark: (id) => call("DELETE", mark(id)),
+
+  /** @param {string} query @param {AbortSignal} [signal] @returns {Promise<RecommendationAnswer>} */
+  recommendations: (query, signal) => call("GET", `/api/recommendations?${query}`, { signal }),
+  /** @returns {Promise<Choices>} */
+  choices: () => call("GET", "/api/choices"),
+  /** @param {string} id @returns {Promise<Film>} */
+  film: (id) => call("GET", film(id)),
+  /** @param {string} id @returns {Promise<{ items: Film[] }>} */
+  related: (id) => call("GET", `${film(id)}/related`),
+  /** @param {string} id @returns {Promise<{ because: Voter[] }>} */
+  votes: (id) => call("GET", `${film(id)}/votes`),
+  /** @param {number} limit @param {number} [offset] @returns {Promise<{ items: Film[] }>} */
+  starters: (limit, offset = 0) => call("GET", `/api/starters?limit=${limit}&offset=${offset}`),
+
+  /** @param {string} text @param {AbortSignal} [signal]
+   * @returns {Promise<{ items: Hit[], did_you_mean: string | null }>} */
+  search: (text, signal) => call("GET", `/api/search?q=${encodeURIComponent(text)}`, { signal }),
+  /** A static search file; no work for the application. @param {string} path */
+  searchFile: (path) => call("GET", path),
+};

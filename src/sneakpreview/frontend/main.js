@@ -1,0 +1,50 @@
+/** Starts the page: who is here, which page, and keeping the marks in step with the server. */
+import { effect, untracked } from "@preact/signals";
+import { render } from "preact";
+import { App } from "./app.js";
+import { html } from "./lib/html.js";
+import { fetchPages, start } from "./router.js";
+import { forgetMarks, loadMarks } from "./state/marks.js";
+import { loadMe, me, signedIn } from "./state/me.js";
+import { forget } from "./state/recommendations.js";
+import { forgetStarters } from "./state/starters.js";
+
+const root = /** @type {HTMLElement} */ (document.getElementById("app"));
+
+/** Marks that cannot be fetched now are fetched when the tab is looked at again. */
+const refresh = () => void (signedIn.peek() && loadMarks().catch(() => {}));
+
+/** The e-mail address of who was here; null for a guest, undefined for nobody. */
+let before = /** @type {string | null | undefined} */ (undefined);
+
+/** @param {import("./types.d.ts").Me} person */
+function meet(person) {
+  const now = person.signed_in ? person.email : undefined;
+  // A guest who becomes an account is still the same person, with the same lists.
+  const same = before === now || (before === null && now !== undefined);
+  before = now;
+  if (!same) {
+    forget();
+    forgetStarters();
+  }
+  if (person.signed_in) refresh();
+  else forgetMarks();
+}
+effect(() => {
+  const person = me.value;
+  if (person) untracked(() => meet(person));
+});
+
+// Another tab may have marked films in the meantime.
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible") refresh();
+});
+addEventListener("online", refresh);
+
+void loadMe();
+// What the page said before this script arrived stays until there is something to replace it.
+await start();
+root.replaceChildren();
+render(html`<${App} />`, root);
+addEventListener("load", () => setTimeout(fetchPages, 1500), { once: true });
+if (document.readyState === "complete") setTimeout(fetchPages, 1500);

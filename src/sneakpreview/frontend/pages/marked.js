@@ -1,0 +1,114 @@
+/**
+ * The person's saved, liked or hidden films. A film whose mark was just taken back stays, so that
+ * the same button brings it back.
+ *
+ * @import { Hit, MarkKind } from "../types.d.ts"
+ */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { api } from "../api.js";
+import { FilmTile } from "../components/film-tile.js";
+import { ForPeople } from "../components/guard.js";
+import { Heading } from "../components/heading.js";
+import { Empty, Failure } from "../components/notice.js";
+import { Skeleton } from "../components/poster.js";
+import { html } from "../lib/html.js";
+import { count } from "../lib/words.js";
+import { markOf, tally } from "../state/marks.js";
+
+/** @type {Record<string, { kind: MarkKind, title: string, about: string, none: string, hint: string }>} */
+const lists = {
+  saved: {
+    kind: "save",
+    title: "Saved",
+    about: "Films you want to see.",
+    none: "Nothing saved yet",
+    hint: "Press the plus on any film, and it waits for you here.",
+  },
+  liked: {
+    kind: "like",
+    title: "Liked",
+    about: "Films that vote for you. Take a like back, and its votes are gone with it.",
+    none: "No likes yet",
+    hint: "Three are enough for a first list of recommendations.",
+  },
+  hidden: {
+    kind: "hide",
+    title: "Hidden",
+    about: "Films that are never shown to you again, until you bring them back.",
+    none: "Nothing hidden",
+    hint: "Thumbs down on a film keeps it away for good. You can always bring it back from here.",
+  },
+};
+
+/** @param {{ about: string }} props */
+export default function Marked({ about }) {
+  const list = lists[about];
+  return html`<div class="page">
+    <header class="page-head">
+      <${Heading}>${list.title}<//>
+      <p>${list.about}</p>
+    </header>
+    <${ForPeople}><${List} list=${list} /><//>
+  </div>`;
+}
+
+/** @param {{ list: (typeof lists)[string] }} props */
+function List({ list }) {
+  const films = useSignal(/** @type {Hit[]} */ ([]));
+  const total = useSignal(0);
+  const state = useSignal(/** @type {"loading" | "ready" | "failed"} */ ("loading"));
+
+  const load = async () => {
+    state.value = "loading";
+    try {
+      // What was taken back here is no longer in the server's order.
+      const offset = films.value.filter(({ id }) => markOf(id) === list.kind).length;
+      const answer = await api.marks(list.kind, offset);
+      const seen = new Set(films.value.map(({ id }) => id));
+      const fresh = answer.items.map(({ film }) => film).filter(({ id }) => !seen.has(id));
+      films.value = [...films.value, ...fresh];
+      total.value = answer.total;
+      state.value = "ready";
+    } catch {
+      state.value = "failed";
+    }
+  };
+  useEffect(() => void load(), []);
+
+  if (state.value === "failed") {
+    return html`<${Failure} what="This list" onRetry=${() => void load()} />`;
+  }
+  if (films.value.length === 0) {
+    if (state.value === "loading") return html`<${Skeleton} />`;
+    return html`<${Empty} title=${list.none}>
+      <p>${list.hint}</p>
+      <p class="row">
+        <a class="button primary" href="/start">Pick films you know</a>
+        <a class="button" href="/recommendations">Your recommendations</a>
+      </p>
+    <//>`;
+  }
+  const here = films.value.filter(({ id }) => markOf(id) === list.kind).length;
+  return html`<p class="quiet">${count(tally(list.kind), "film")}, newest first</p>
+    <ul class="tiles">
+      ${films.value.map(
+        (film) =>
+          html`<li key=${film.id} class=${markOf(film.id) === list.kind ? "" : "gone"}>
+            <${FilmTile} film=${film} />
+          </li>`,
+      )}
+    </ul>
+    ${here < total.value &&
+    films.value.length < total.value &&
+    html`<p class="row centre">
+      <button
+        type="button"
+        class="button"
+        disabled=${state.value === "loading"}
+        onClick=${() => void load()}
+      >
+        Show more
+      </button>
+    </p>`}`;
+}

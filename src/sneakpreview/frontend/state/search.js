@@ -1,0 +1,64 @@
+/**
+ * What the search box shows for the text in it. Search files answer; only where they know nothing,
+ * the server's forgiving search is asked, once the typing has stopped.
+ *
+ * @import { Hit } from "../types.d.ts"
+ */
+import { signal } from "@preact/signals";
+import { api } from "../api.js";
+import { createLookup } from "../search/lookup.js";
+
+const pause = 350;
+const limit = 8;
+
+/**
+ * @typedef {object} Found
+ * @property {"empty" | "looking" | "found" | "failed"} state
+ * @property {Hit[]} hits
+ * @property {string} meant what the forgiving search took the text for, or ""
+ * @property {boolean} guessed whether the hits are from the forgiving search
+ */
+
+/** @type {Found} */
+const nothing = { state: "empty", hits: [], meant: "", guessed: false };
+/** One for all boxes: it remembers the files it has read. */
+const lookup = createLookup({ load: api.searchFile });
+
+/** A search of its own for every box. */
+export function createSearch() {
+  const found = signal(nothing);
+  let asked = 0;
+  let given = new AbortController();
+
+  /** Answers to an older text are dropped. @param {string} text */
+  async function ask(text) {
+    const mine = ++asked;
+    given.abort();
+    given = new AbortController();
+    if (!text.trim()) {
+      found.value = nothing;
+      return;
+    }
+    found.value = { ...found.value, state: "looking" };
+    try {
+      const { hits } = await lookup.search(text, { limit });
+      if (mine !== asked) return;
+      if (hits.length > 0) found.value = { ...nothing, state: "found", hits };
+      else await guess(text, mine);
+    } catch {
+      if (mine === asked) found.value = { ...nothing, state: "failed" };
+    }
+  }
+
+  /** @param {string} text @param {number} mine */
+  async function guess(text, mine) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (mine !== asked) return;
+    const answer = await api.search(text, given.signal);
+    if (mine !== asked) return;
+    const meant = answer.did_you_mean ?? "";
+    found.value = { state: "found", hits: answer.items.slice(0, limit), meant, guessed: true };
+  }
+
+  return { found, ask };
+}
