@@ -33,6 +33,7 @@ def claim(session: Session, token: str, now=NOON, limit: int = 1):
 
 
 def state(session: Session, number: int) -> films.FilmRow:
+    session.flush()
     session.expire_all()
     return session.get_one(films.FilmRow, tt(number))
 
@@ -140,7 +141,10 @@ def test_trouble_is_tried_again_later_and_each_time_later(session: Session) -> N
 
 def test_retry_after_is_honoured_up_to_a_day(session: Session) -> None:
     want(session, 1, 2)
-    trouble = [SourceError("slow down", retry_after=90), SourceError("", retry_after=9e9)]
+    trouble = [
+        SourceError("slow down", retry_after=90),
+        SourceError("", retry_after=9e9),
+    ]
     settle(session, claim(session, "a", limit=2), trouble, NOON)
     assert state(session, 1).due_at == NOON + timedelta(seconds=90)
     assert state(session, 2).due_at == NOON + timedelta(hours=24)

@@ -6,7 +6,9 @@ from sneakpreview.domain.errors import BadInputError
 from sneakpreview.domain.film import Scores, film_id, is_film_id
 
 
-@pytest.mark.parametrize("text", ["tt0113277", "tt0000001", "tt10872600", "tt123456789"])
+@pytest.mark.parametrize(
+    "text", ["tt0113277", "tt0000001", "tt10872600", "tt123456789"]
+)
 def test_an_imdb_id_is_accepted_in_its_one_spelling(text: str) -> None:
     assert film_id(text) == text
 

@@ -139,7 +139,7 @@ def load(session: Session, ids: Collection[FilmId]) -> dict[FilmId, Film]:
 def titles(session: Session, ids: Collection[FilmId]) -> dict[FilmId, str]:
     """Read the titles alone."""
     rows = session.execute(select(FilmRow.id, FilmRow.title).where(FilmRow.id.in_(ids)))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def exists(session: Session, film: FilmId) -> bool:

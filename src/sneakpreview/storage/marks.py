@@ -63,7 +63,7 @@ def kinds(session: Session, person: int) -> dict[FilmId, str]:
     """Say of every film that the person marked which mark it has."""
     mine = MarkRow.person == person
     rows = session.execute(select(MarkRow.film, MarkRow.kind).where(mine))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def counts(session: Session, person: int) -> dict[str, int]:
@@ -73,4 +73,4 @@ def counts(session: Session, person: int) -> dict[str, int]:
         .where(MarkRow.person == person)
         .group_by(MarkRow.kind)
     )
-    return {kind.value: 0 for kind in MarkKind} | dict(rows.tuples().all())
+    return {kind.value: 0 for kind in MarkKind} | dict(rows.all())

@@ -115,7 +115,7 @@ def voters(session: Session, person: int, film: FilmId) -> list[tuple[FilmId, in
         .where(*_likes_of(person), RelatedRow.candidate == film)
         .order_by(RelatedRow.position, RelatedRow.film)
     )
-    return list(rows.tuples())
+    return [(voter, position) for voter, position in rows]
 
 
 def choices(session: Session, person: int, most: int) -> dict[str, list[Choice]]:

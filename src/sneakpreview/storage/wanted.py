@@ -47,7 +47,7 @@ def states(session: Session) -> dict[str, int]:
     """Count the films in each state, those with none included."""
     rows = session.execute(select(FilmRow.state, func.count()).group_by(FilmRow.state))
     nothing = dict.fromkeys((WANTED, FETCHING, FETCHED, ASIDE), 0)
-    return nothing | dict(rows.tuples().all())
+    return nothing | dict(rows.all())
 
 
 def due(session: Session, now: datetime) -> bool:
@@ -104,7 +104,7 @@ def held(session: Session, claims: list[Claim]) -> dict[FilmId, bool]:
         .order_by(FilmRow.id)
         .with_for_update()
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def finish(session: Session, film: FilmId, *, listed: bool, now: datetime) -> None:
