@@ -3,12 +3,12 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from sneakpreview.storage.people import PersonRow
 from sqlalchemy.orm import Session
 
 from sneakpreview.domain.film import Film, FilmId, Scores, Title
 from sneakpreview.domain.mark import Mark, MarkKind
 from sneakpreview.storage import films, marks, related, wanted
-from sneakpreview.storage.people import PersonRow
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -18,7 +18,7 @@ def tt(number: int) -> FilmId:
     return FilmId(f"tt{number:07d}")
 
 
-def film(number: int, **facts: Any) -> Film:
+def film(number: int, **facts: object) -> Film:
     """Make a film that knows a little of everything."""
     defaults: dict[str, Any] = {
         "title": f"Film {number}",
@@ -31,12 +31,12 @@ def film(number: int, **facts: Any) -> Film:
         "sources": ("fake",),
         "known": float(number),
     }
-    return Film(id=tt(number), **defaults | facts)
+    return Film(id=tt(number), **(defaults | facts))
 
 
-def title(number: int, **facts: Any) -> Title:
+def title(number: int, stars: tuple[str, ...] = ()) -> Title:
     """Make the title of a film."""
-    return Title(tt(number), f"Film {number}", known=float(number), **facts)
+    return Title(tt(number), f"Film {number}", stars=stars, known=float(number))
 
 
 def add_person(session: Session) -> int:

@@ -1,9 +1,8 @@
 """Stand-ins for the outside world."""
 
+from factories import film, title, tt
 from sneakpreview.domain.film import Film, FilmId
 from sneakpreview.sources.base import Answer, SourceError
-
-from factories import film, title, tt
 
 
 class FakeSource:

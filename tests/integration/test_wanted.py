@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine
@@ -28,7 +28,9 @@ def want(session: Session, *numbers: int) -> None:
     films.add(session, map(title, numbers), priority=wanted.LISTED, now=NOON)
 
 
-def claim(session: Session, token: str, now=NOON, limit: int = 1):
+def claim(
+    session: Session, token: str, now: datetime = NOON, limit: int = 1
+) -> list[wanted.Claim]:
     return wanted.claim(session, token=token, now=now, limit=limit)
 
 

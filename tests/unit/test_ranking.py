@@ -1,9 +1,13 @@
 """The order of recommendations, held against a reference of ten lines."""
 
+from random import Random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sneakpreview.domain.ranking import Page, Ranked, Vote, rank
+
+Graph = dict[int, list[int]]
 
 films = st.integers(1, 30)
 graphs = st.dictionaries(films, st.lists(films, unique=True, max_size=12), max_size=12)
@@ -15,7 +19,7 @@ def fame(film: int) -> float:
     return float(film % 5)
 
 
-def votes_of(graph: dict[int, list[int]]) -> list[Vote[int]]:
+def votes_of(graph: Graph) -> list[Vote[int]]:
     """Cast a vote for each place on each liked film's list."""
     return [
         (candidate, voter, position, fame(candidate))
@@ -24,7 +28,7 @@ def votes_of(graph: dict[int, list[int]]) -> list[Vote[int]]:
     ]
 
 
-def reference(graph: dict[int, list[int]]) -> list[tuple[int, int, list[int]]]:
+def reference(graph: Graph) -> list[tuple[int, int, list[int]]]:
     """Count in the plainest way: (film, votes, voters by their place and id)."""
     result = []
     for film in {film for places in graph.values() for film in places}:
@@ -44,12 +48,12 @@ def plain(items: list[Ranked[int]]) -> list[tuple[int, int, list[int]]]:
 
 
 @given(graphs)
-def test_the_ranking_is_the_plain_count_of_votes(graph: dict[int, list[int]]) -> None:
+def test_the_ranking_is_the_plain_count_of_votes(graph: Graph) -> None:
     assert plain(rank(votes_of(graph), ALL).items) == reference(graph)
 
 
 @given(graphs, st.randoms(use_true_random=False))
-def test_the_order_of_the_votes_does_not_matter(graph, random) -> None:
+def test_the_order_of_the_votes_does_not_matter(graph: Graph, random: Random) -> None:
     votes = votes_of(graph)
     shuffled = list(votes)
     random.shuffle(shuffled)
@@ -57,7 +61,7 @@ def test_the_order_of_the_votes_does_not_matter(graph, random) -> None:
 
 
 @given(graphs, st.integers(1, 7))
-def test_pages_by_offset_make_up_the_whole_list(graph, size: int) -> None:
+def test_pages_by_offset_make_up_the_whole_list(graph: Graph, size: int) -> None:
     votes = votes_of(graph)
     whole = rank(votes, ALL)
     pages = []
@@ -69,7 +73,7 @@ def test_pages_by_offset_make_up_the_whole_list(graph, size: int) -> None:
 
 @given(graphs, graphs, st.integers(1, 7))
 def test_naming_what_is_shown_gives_every_film_once_while_likes_change(
-    before, after, size: int
+    before: Graph, after: Graph, size: int
 ) -> None:
     first = [item.film for item in rank(votes_of(before), Page(size)).items]
     seen = list(first)
@@ -84,7 +88,9 @@ def test_naming_what_is_shown_gives_every_film_once_while_likes_change(
 
 
 @given(graphs, films, films)
-def test_one_vote_more_never_ranks_a_film_lower(graph, voter: int, film: int) -> None:
+def test_one_vote_more_never_ranks_a_film_lower(
+    graph: Graph, voter: int, film: int
+) -> None:
     if voter in graph:
         return
     place = {item.film: n for n, item in enumerate(rank(votes_of(graph), ALL).items)}

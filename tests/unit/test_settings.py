@@ -27,7 +27,9 @@ def test_what_is_given_wins_over_the_environment() -> None:
     ("name", "value"),
     [("PORT", "eight"), ("PORT", "-1"), ("HTTPS", "yes please"), ("PROXIES", "1.5")],
 )
-def test_a_value_that_cannot_be_understood_names_its_variable(name, value) -> None:
+def test_a_value_that_cannot_be_understood_names_its_variable(
+    name: str, value: str
+) -> None:
     with pytest.raises(SetupError, match=f"SNEAKPREVIEW_{name} must be"):
         load({f"SNEAKPREVIEW_{name}": value})
 
@@ -35,7 +37,8 @@ def test_a_value_that_cannot_be_understood_names_its_variable(name, value) -> No
 def test_a_secret_can_come_from_a_file(tmp_path: Path) -> None:
     file = tmp_path / "key"
     file.write_text("from a file\n")
-    assert load({"SNEAKPREVIEW_SECRET_KEY_FILE": str(file)}).secret_key == "from a file"
+    settings = load({"SNEAKPREVIEW_SECRET_KEY_FILE": str(file)})
+    assert settings.secret_key == file.read_text().strip()
     with pytest.raises(SetupError, match="SECRET_KEY_FILE"):
         load({"SNEAKPREVIEW_SECRET_KEY_FILE": str(tmp_path / "missing")})
 
