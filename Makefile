@@ -1,0 +1,47 @@
+# Two commands are enough: `make run` to use it, `make test` to change it.
+
+PYTHON ?= python3
+bin := .venv/bin
+npm := PATH="$$PWD/$(bin):$$PATH" npm
+export PYTHON
+
+help: ## List what there is to make
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' Makefile
+
+run: .venv/run.stamp ## Start the site (ARGS="--port 9000" are its options)
+	@exec $(bin)/sneakpreview run $(ARGS)
+
+test: .venv/dev.stamp node_modules/.stamp ## Run every test (ARGS="-k heat" are pytest's options)
+	@sh scripts/services.sh
+	@$(bin)/pytest $(ARGS); python=$$?; $(npm) test --silent; browser=$$?; \
+	 word() { [ $$1 = 0 ] && echo passed || echo FAILED; }; \
+	 echo "Python tests: $$(word $$python). Front-end tests: $$(word $$browser)."; \
+	 exit $$((python | browser))
+
+check: .venv/dev.stamp node_modules/.stamp ## Lint, format, types, import rules, spelling
+	@$(bin)/ruff check --quiet
+	@$(bin)/ruff format --check --quiet
+	@$(bin)/lint-imports --no-timing
+	@$(bin)/mypy
+	@git ls-files -z | xargs -0 $(bin)/codespell
+	@$(npm) run check --silent
+
+coverage: .venv/dev.stamp ## Show what the tests leave out of domain/ and usecases/
+	@sh scripts/services.sh
+	@$(bin)/pytest tests/unit tests/contract tests/integration --cov $(ARGS)
+
+bench: .venv/dev.stamp ## Measure speed and size, each against a peer
+	@set -e; for script in $$(grep -l __main__ benchmarks/*.py); do \
+	  echo "== $$script"; $(bin)/python "$$script"; done
+
+lock: .venv/dev.stamp ## Lock what pyproject.toml asks for (ARGS=--upgrade takes newer ones)
+	@sh scripts/lock.sh $(ARGS)
+
+.venv/%.stamp: requirements/setup.txt requirements/%.txt pyproject.toml
+	@sh scripts/setup.sh $*
+
+node_modules/.stamp: package.json package-lock.json | .venv/dev.stamp
+	@$(npm) ci --ignore-scripts --loglevel=error
+	@touch $@
+
+.PHONY: help run test check coverage bench lock
