@@ -1,0 +1,48 @@
+"""Colours as `#rrggbb` texts: mixing them, and the contrast between two."""
+
+from functools import lru_cache
+
+LEGIBLE = 4.5
+"""The contrast that WCAG 2 asks of text (level AA)."""
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+@lru_cache(maxsize=4096)
+def luminance(colour: str) -> float:
+    """Give the relative luminance of WCAG 2: 0 for black, 1 for white."""
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (channel / 255 for channel in _channels(colour))
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Give the contrast ratio of WCAG 2: 1 for equal colours, 21 at most."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def mix(one: str, other: str, share: float) -> str:
+    """Give the colour that is `share` (0 to 1) of the way from one to other."""
+    parts = zip(_channels(one), _channels(other), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in parts)
+
+
+def is_dark(colour: str) -> bool:
+    """Say whether white reads better than black on the colour."""
+    return contrast(colour, "#ffffff") > contrast(colour, "#000000")
+
+
+def legible(ground: str, *wishes: str) -> str:
+    """Give the first wish that reads well as text on the ground.
+
+    Where none does, black or white: one of them always reaches LEGIBLE.
+    """
+    for wish in wishes:
+        if contrast(ground, wish) >= LEGIBLE:
+            return wish
+    return "#ffffff" if is_dark(ground) else "#000000"

@@ -1,0 +1,23 @@
+"""Drawing the poster of a film that has none."""
+
+from sneakpreview.domain.film import Film
+from sneakpreview.posters.layout import HEIGHT, lay_out
+from sneakpreview.posters.stage import WIDTH
+from sneakpreview.posters.text import quoted
+
+
+def draw(film: Film) -> str:
+    """Draw a film's poster: a complete SVG document, 400 wide and 600 tall.
+
+    The same facts give the same text. It refers to nothing outside of itself and
+    has no script and no style sheet, so that it works under the strictest
+    Content-Security-Policy and within `<img>`.
+    """
+    poster = lay_out(film)
+    lines = (line.svg() for line in (*poster.title, *poster.small))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" '
+        f'width="{WIDTH}" height="{HEIGHT}">'
+        f"<title>{quoted(poster.name)}</title>"
+        f"{''.join(poster.marks)}{''.join(lines)}</svg>"
+    )

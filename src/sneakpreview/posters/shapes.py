@@ -1,0 +1,111 @@
+"""The few marks that all posters are made of, as SVG text.
+
+Coordinates are in poster units (a poster is 400 wide) and are written with at
+most one decimal. Attributes are given as keywords, `stroke_width` for
+`stroke-width`.
+"""
+
+from collections.abc import Iterable
+
+Point = tuple[float, float]
+
+
+def n(value: float) -> str:
+    """Write a number in as few characters as one decimal allows."""
+    text = f"{value:.1f}"
+    if text.endswith(".0"):
+        text = text[:-2]
+    return "0" if text == "-0" else text
+
+
+def _attributes(values: dict[str, str | float]) -> str:
+    return "".join(
+        f' {key.replace("_", "-")}="{value if isinstance(value, str) else _fine(value)}"'
+        for key, value in values.items()
+    )
+
+
+def _fine(value: float) -> str:
+    # Opacities and widths need two decimals, places only one.
+    return f"{value:.2f}".rstrip("0").rstrip(".") or "0"
+
+
+def rect(x: float, y: float, w: float, h: float, **more: str | float) -> str:
+    """Draw a rectangle from its top left corner."""
+    return (
+        f'<rect x="{n(x)}" y="{n(y)}" width="{n(w)}" height="{n(h)}"'
+        f"{_attributes(more)}/>"
+    )
+
+
+def circle(x: float, y: float, r: float, **more: str | float) -> str:
+    """Draw a circle around a point."""
+    return f'<circle cx="{n(x)}" cy="{n(y)}" r="{n(r)}"{_attributes(more)}/>'
+
+
+def ellipse(x: float, y: float, rx: float, ry: float, **more: str | float) -> str:
+    """Draw an ellipse around a point."""
+    return (
+        f'<ellipse cx="{n(x)}" cy="{n(y)}" rx="{n(rx)}" ry="{n(ry)}"'
+        f"{_attributes(more)}/>"
+    )
+
+
+def path(d: str, **more: str | float) -> str:
+    """Draw a path from its data."""
+    return f'<path d="{d}"{_attributes(more)}/>'
+
+
+def line(d: str, colour: str, width: float, **more: str | float) -> str:
+    """Draw a path as an unfilled line."""
+    return path(d, fill="none", stroke=colour, stroke_width=width, **more)
+
+
+def group(marks: Iterable[str], **more: str | float) -> str:
+    """Put marks together under common attributes."""
+    return f"<g{_attributes(more)}>{''.join(marks)}</g>"
+
+
+def clip(name: str, mark: str) -> str:
+    """Name a shape to cut others with: `clip_path=cut_by(name)`."""
+    return f'<clipPath id="{name}">{mark}</clipPath>'
+
+
+def cut_by(name: str) -> str:
+    """Refer to a shape that `clip` has named."""
+    return f"url(#{name})"
+
+
+def outline(points: Iterable[Point]) -> str:
+    """Write the path data of a closed polygon."""
+    return "M" + "L".join(f"{n(x)} {n(y)}" for x, y in points) + "Z"
+
+
+def thread(points: Iterable[Point]) -> str:
+    """Write the path data of an open line through points."""
+    return "M" + "L".join(f"{n(x)} {n(y)}" for x, y in points)
+
+
+def pebble(points: list[Point]) -> str:
+    """Write the path data of a closed curve that rounds a polygon off."""
+    ends = [
+        ((x1 + x2) / 2, (y1 + y2) / 2)
+        for (x1, y1), (x2, y2) in zip(points, points[1:] + points[:1], strict=True)
+    ]
+    curves = "".join(
+        f"Q{n(x)} {n(y)} {n(ex)} {n(ey)}"
+        for (x, y), (ex, ey) in zip(points, ends, strict=True)
+    )
+    return f"M{n(ends[-1][0])} {n(ends[-1][1])}{curves}Z"
+
+
+def swell(points: list[Point]) -> str:
+    """Write the path data of an open curve led by points, ending at the last."""
+    (x, y), *inner, (last_x, last_y) = points
+    curves = [
+        f"Q{n(x1)} {n(y1)} {n((x1 + x2) / 2)} {n((y1 + y2) / 2)}"
+        for (x1, y1), (x2, y2) in zip(inner, inner[1:], strict=False)
+    ]
+    lead_x, lead_y = inner[-1]
+    curves.append(f"Q{n(lead_x)} {n(lead_y)} {n(last_x)} {n(last_y)}")
+    return f"M{n(x)} {n(y)}{''.join(curves)}"
