@@ -21,9 +21,9 @@ test: .venv/dev.stamp node_modules/.stamp ## Run every test (ARGS="-k heat" are 
 check: .venv/dev.stamp node_modules/.stamp ## Lint, format, types, import rules, spelling
 	@$(bin)/ruff check --quiet
 	@$(bin)/ruff format --check --quiet
-	@$(bin)/lint-imports --no-timing
+	@$(bin)/lint-imports --no-logo
 	@$(bin)/mypy
-	@git ls-files -z | xargs -0 $(bin)/codespell
+	@$(bin)/codespell
 	@$(npm) run check --silent
 
 coverage: .venv/dev.stamp ## Show what the tests leave out of domain/ and usecases/

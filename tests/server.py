@@ -1,0 +1,82 @@
+"""The real site in a process of its own, started and ended as a person would."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from pathlib import Path
+
+from cluster import free_port
+
+START = 120.0  # seconds; the first start on a slow machine builds the search files
+END = 10.0
+
+
+@dataclass(frozen=True)
+class Site:
+    """A site that answers at `url`, and the folder where it keeps everything."""
+
+    url: str
+    data: Path
+    process: subprocess.Popen[bytes]
+
+
+@contextmanager
+def serving(data: Path, **settings: str) -> Iterator[Site]:
+    """Run the site on a folder until the block ends, then end it with Ctrl-C.
+
+    `settings` are those of docs/settings.md without their prefix, in lower case.
+    The block begins when the site is ready; that it ends cleanly is asserted.
+    """
+    port = free_port()
+    log = data.with_name(f"{data.name}.log")
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "sneakpreview", "run"],
+            env=_environment(settings | {"data": str(data), "port": str(port)}),
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+        )
+    with process:
+        try:
+            _wait_until_ready(process, port, log)
+            yield Site(f"http://127.0.0.1:{port}", data, process)
+            process.send_signal(signal.SIGINT)
+            assert process.wait(END) == 0, log.read_text()
+        finally:
+            process.kill()
+
+
+def _environment(settings: dict[str, str]) -> dict[str, str]:
+    # A shell starts what it puts in the background with Ctrl-C switched off, and
+    # children inherit that: switch it on again, or no site would ever end.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("SNEAKPREVIEW_")}
+    return kept | {f"SNEAKPREVIEW_{k.upper()}": v for k, v in settings.items()}
+
+
+def _wait_until_ready(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
+    deadline = time.monotonic() + START
+    while process.poll() is None and time.monotonic() < deadline:
+        if _is_ready(port):
+            return
+        time.sleep(0.05)
+    raise AssertionError(f"the site did not start:\n{log.read_text()}")
+
+
+def _is_ready(port: int) -> bool:
+    connection = HTTPConnection("127.0.0.1", port, timeout=5)
+    try:
+        connection.request("GET", "/health/ready")
+        return connection.getresponse().status == 200
+    except OSError:
+        return False
+    finally:
+        connection.close()
