@@ -13,10 +13,7 @@ run: .venv/run.stamp ## Start the site (ARGS="--port 9000" are its options)
 
 test: .venv/dev.stamp node_modules/.stamp ## Run every test (ARGS="-k heat" are pytest's options)
 	@sh scripts/services.sh
-	@$(bin)/pytest $(ARGS); python=$$?; $(npm) test --silent; browser=$$?; \
-	 word() { [ $$1 = 0 ] && echo passed || echo FAILED; }; \
-	 echo "Python tests: $$(word $$python). Front-end tests: $$(word $$browser)."; \
-	 exit $$((python | browser))
+	@sh scripts/test.sh $(ARGS)
 
 check: .venv/dev.stamp node_modules/.stamp ## Lint, format, types, import rules, spelling
 	@$(bin)/ruff check --quiet
@@ -37,7 +34,7 @@ bench: .venv/dev.stamp ## Measure speed and size, each against a peer
 lock: .venv/dev.stamp ## Lock what pyproject.toml asks for (ARGS=--upgrade takes newer ones)
 	@sh scripts/lock.sh $(ARGS)
 
-.venv/%.stamp: requirements/setup.txt requirements/%.txt pyproject.toml
+.venv/%.stamp: pyproject.toml $(wildcard requirements/*.txt) scripts/setup.sh
 	@sh scripts/setup.sh $*
 
 node_modules/.stamp: package.json package-lock.json | .venv/dev.stamp

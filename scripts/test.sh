@@ -1,0 +1,13 @@
+#!/bin/sh
+# Runs all tests, those of the front end even if the others failed, and sums up.
+# Arguments are pytest's.
+set -u
+
+.venv/bin/pytest "$@"
+python=$?
+PATH="$PWD/.venv/bin:$PATH" npm test --silent
+frontend=$?
+
+verdict() { [ "$1" = 0 ] && echo passed || echo FAILED; }
+echo "Python: $(verdict $python). Front end: $(verdict $frontend)."
+[ $python = 0 ] && [ $frontend = 0 ]
