@@ -57,7 +57,7 @@ def cluster(programs: Path) -> Iterator[str]:
 def _run(*command: str | Path) -> None:
     """Run one of PostgreSQL's programs, which refuse to work for root."""
     as_postgres = ("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()
-    done = subprocess.run(  # noqa: S603 - the command is written above
+    done = subprocess.run(
         [*as_postgres, *command],
         cwd="/",
         stdin=subprocess.DEVNULL,
