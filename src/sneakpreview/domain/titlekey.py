@@ -1,0 +1,116 @@
+"""Title keys: how a title and what a person types are brought to one spelling.
+
+`frontend/search/titlekey.js` does the same in the browser, and
+`tests/vectors/titlekeys.json` holds the two together.
+"""
+
+import re
+from collections.abc import Iterable
+from enum import IntEnum
+from unicodedata import category, normalize
+
+_GAP = re.compile(r"[^a-z0-9]+")
+_FRACTION = re.compile("[\u00bc-\u00be\u2150-\u215f\u2189]")
+# Unicode's, spelt out because Python and JavaScript disagree about a few.
+_SPACE = re.compile(
+    "[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+"
+)
+
+# Letters that Unicode does not take apart but a keyboard without them does, and
+# the letters that are apostrophes in all but name.
+_PLAIN = str.maketrans(
+    {
+        "æ": "ae",
+        "œ": "oe",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ħ": "h",
+        "ŧ": "t",
+        "ŋ": "n",
+        "\u0131": "i",  # dotless
+        **dict.fromkeys("ʹʺʻʼʽʾʿˈ", " "),
+    }
+)
+
+_ARTICLES = frozenset(
+    ("the", "a", "an", "le", "la", "les", "l", "el", "los", "las", "il", "der", "das")
+)
+
+
+class Closeness(IntEnum):
+    """How a typed text fits a title, the closest first."""
+
+    EXACT = 0
+    WITHOUT_ARTICLE = 1
+    START = 2
+    WORD = 3
+    WORDS = 4
+
+
+def title_key(text: str) -> str:
+    """Bring a text to the spelling in which titles are compared.
+
+    Compatible forms are taken apart (NFKD), accents dropped and case folded;
+    whatever is no letter or digit of any script becomes one space, with none at
+    the ends. A fraction stands apart, as it is typed: `8½` gives `8 1 2`.
+    """
+    if text.isascii():
+        return _GAP.sub(" ", text.lower()).strip()
+    apart = normalize("NFKD", _FRACTION.sub(r" \g<0>", text))
+    bare = "".join(c for c in apart if category(c)[0] != "M")
+    plain = bare.casefold().translate(_PLAIN)
+    return " ".join(
+        "".join(c if category(c)[0] in "LN" else " " for c in plain).split()
+    )
+
+
+def spellings(text: str) -> tuple[str, ...]:
+    """Give the keys under which a title is found, its own first, none empty.
+
+    Marks inside a word may be left out in typing (`oceans` for `Ocean's`, `mash`
+    for `M*A*S*H`), and `&` may be spelt out.
+    """
+    texts = (text, text.replace("&", " and ")) if "&" in text else (text,)
+    keys: dict[str, None] = {}
+    for each in texts:
+        chunks = [title_key(chunk) for chunk in _SPACE.split(each)]
+        keys[" ".join(chunk for chunk in chunks if chunk)] = None
+        keys[" ".join(chunk.replace(" ", "") for chunk in chunks if chunk)] = None
+    return tuple(key for key in keys if key)
+
+
+def matches(words: Iterable[str], spelling: str) -> bool:
+    """Say whether each typed word begins a different word of the spelling.
+
+    `spelling` may end with the year, which is a word like any other.
+    """
+    left = spelling.split(" ")
+    # Longest first: who begins with `ab` also begins with `a`, not the other way.
+    for word in sorted(words, key=len, reverse=True):
+        for place, candidate in enumerate(left):
+            if candidate.startswith(word):
+                del left[place]
+                break
+        else:
+            return False
+    return True
+
+
+def closeness(typed: str, spelling: str, year: int | None = None) -> Closeness:
+    """Say how a typed key, known to match, fits a title's spelling."""
+    if typed == spelling:
+        return Closeness.EXACT
+    dated = spelling if year is None else f"{spelling} {year}".lstrip()
+    if typed == dated:
+        return Closeness.EXACT
+    article, _, rest = dated.partition(" ")
+    if article not in _ARTICLES:
+        rest = dated
+    elif typed in (rest, spelling[len(article) + 1 :]):
+        return Closeness.WITHOUT_ARTICLE
+    if dated.startswith(typed) or rest.startswith(typed):
+        return Closeness.START
+    return Closeness.WORD if f" {typed}" in dated else Closeness.WORDS

@@ -1,0 +1,64 @@
+/**
+ * Title keys: how a title and what a person types are brought to one spelling, letter for letter as
+ * `domain/titlekey.py` does. `tests/vectors/titlekeys.json` holds the two together.
+ */
+
+const fraction = /[\u00bc-\u00be\u2150-\u215f\u2189]/gu;
+const mark = /\p{M}+/gu;
+const gap = /[^\p{L}\p{N}]+/gu;
+// Unicode's, spelt out because Python and JavaScript disagree about a few.
+const space = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
+// Alone among scripts Cherokee folds to its capitals.
+const cherokee = /[\u13a0-\u13f5\u13f8-\u13fd\uab70-\uabbf]/u;
+
+// Letters that Unicode does not take apart but a keyboard without them does, and the letters that
+// are apostrophes in all but name.
+const plain = new Map(
+  Object.entries({ æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d" })
+    .concat(Object.entries({ þ: "th", ħ: "h", ŧ: "t", ŋ: "n", ı: "i" }))
+    .concat([..."ʹʺʻʼʽʾʿˈ"].map((letter) => [letter, " "])),
+);
+
+/**
+ * Fold the case of one character as Unicode's full case folding does. Up and down again turns ß to
+ * ss and ς to σ; one at a time, since JavaScript looks at the neighbours of a sigma.
+ *
+ * @param {string} character
+ */
+function fold(character) {
+  if (cherokee.test(character)) return character.toUpperCase();
+  return character.toLowerCase().toUpperCase().toLowerCase();
+}
+
+/**
+ * Bring a text to the spelling in which titles are compared.
+ *
+ * Compatible forms are taken apart (NFKD), accents dropped and case folded; whatever is no letter
+ * or digit of any script becomes one space, with none at the ends. A fraction stands apart, as it
+ * is typed: `8½` gives `8 1 2`.
+ *
+ * @param {string} text
+ */
+export function titleKey(text) {
+  const bare = text.replace(fraction, " $&").normalize("NFKD").replace(mark, "");
+  const folded = Array.from(Array.from(bare, fold).join(""), (c) => plain.get(c) ?? c);
+  return folded.join("").replace(gap, " ").trim();
+}
+
+/**
+ * Give the keys under which a title is found, its own first, none empty.
+ *
+ * Marks inside a word may be left out in typing (`oceans` for `Ocean's`, `mash` for `M*A*S*H`), and
+ * `&` may be spelt out.
+ *
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function spellings(text) {
+  const texts = text.includes("&") ? [text, text.replaceAll("&", " and ")] : [text];
+  const keys = texts.flatMap((each) => {
+    const chunks = each.split(space).map(titleKey).filter(Boolean);
+    return [chunks.join(" "), chunks.map((chunk) => chunk.replaceAll(" ", "")).join(" ")];
+  });
+  return [...new Set(keys)].filter(Boolean);
+}
