@@ -1,0 +1,133 @@
+"""People: guests, who have no e-mail address, and accounts, who have one."""
+
+import secrets
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import String, delete, literal, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from sneakpreview.domain.errors import SneakPreviewError
+from sneakpreview.storage.base import Base, Moment
+from sneakpreview.storage.base import _insert as inserter
+from sneakpreview.storage.marks import MarkRow
+from sneakpreview.storage.sessions import SessionRow
+
+LONGEST_EMAIL = 254  # RFC 5321, with the angle brackets taken off
+GRACE = timedelta(days=1)  # a guest without a session is left alone this long
+
+
+class EmailTakenError(SneakPreviewError):
+    """Another account has the address."""
+
+
+class PersonRow(Base):
+    """Someone who marks films; with an e-mail address an account, else a guest."""
+
+    __tablename__ = "person"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    email: Mapped[str | None] = mapped_column(String(LONGEST_EMAIL), unique=True)
+    password: Mapped[str | None] = mapped_column(String(255))
+    active: Mapped[bool] = mapped_column(default=True)
+    fs_uniquifier: Mapped[str] = mapped_column(String(64), unique=True)
+    created_at: Mapped[datetime] = mapped_column(
+        Moment, default=lambda: datetime.now(UTC)
+    )
+    confirmed_at: Mapped[datetime | None] = mapped_column(Moment)
+
+    # The number of someone who is gone is never given to someone new.
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    @property
+    def guest(self) -> bool:
+        """Whether this is a guest."""
+        return self.email is None
+
+
+def add(
+    session: Session,
+    now: datetime,
+    *,
+    email: str | None = None,
+    password: str | None = None,
+) -> PersonRow:
+    """Add a guest or, with an e-mail address and a hash, an account.
+
+    EmailTakenError if another account has the address.
+    """
+    person = PersonRow(
+        email=email,
+        password=password,
+        active=True,
+        fs_uniquifier=secrets.token_hex(16),
+        created_at=now,
+    )
+    session.add(person)
+    try:
+        session.flush()
+    except IntegrityError as error:
+        raise EmailTakenError("another account has this e-mail address") from error
+    return person
+
+
+def by_email(session: Session, email: str) -> PersonRow | None:
+    """Find the account that has the address, written as it is stored."""
+    return session.scalar(select(PersonRow).where(PersonRow.email == email))
+
+
+def by_uniquifier(session: Session, uniquifier: str) -> PersonRow | None:
+    """Find a person by the word that sessions know them by."""
+    mine = PersonRow.fs_uniquifier == uniquifier
+    return session.scalar(select(PersonRow).where(mine))
+
+
+def lock_guest(session: Session, person: int) -> PersonRow | None:
+    """Give the guest, who stays one until the transaction ends; else None."""
+    still_guest = (PersonRow.id == person, PersonRow.email.is_(None))
+    return session.scalar(select(PersonRow).where(*still_guest).with_for_update())
+
+
+def name(session: Session, guest: PersonRow, email: str, password: str) -> None:
+    """Give a guest an e-mail address and a hash, which makes it an account.
+
+    EmailTakenError if another account has the address.
+    """
+    guest.email, guest.password = email, password
+    try:
+        session.flush()
+    except IntegrityError as error:
+        raise EmailTakenError("another account has this e-mail address") from error
+
+
+def rehash(session: Session, person: int, old: str, new: str) -> None:
+    """Put a fresh hash of the same password in the old one's place."""
+    mine = (PersonRow.id == person, PersonRow.password == old)
+    session.execute(update(PersonRow).where(*mine).values(password=new))
+
+
+def hand_over(session: Session, guest: int, account: int) -> None:
+    """Give the guest's marks to the account and remove the guest.
+
+    Where the account has a mark of its own on a film, that one stays.
+    """
+    theirs = select(
+        literal(account), MarkRow.film, MarkRow.kind, MarkRow.marked_at
+    ).where(MarkRow.person == guest)
+    columns = ["person", "film", "kind", "marked_at"]
+    moved = inserter(session)(MarkRow).from_select(columns, theirs)
+    session.execute(moved.on_conflict_do_nothing())
+    session.execute(delete(PersonRow).where(PersonRow.id == guest))
+
+
+def sweep_guests(session: Session, now: datetime) -> int:
+    """Remove guests whom no session leads back to; their number."""
+    reachable = select(SessionRow.person).where(SessionRow.person == PersonRow.id)
+    lost = (
+        PersonRow.email.is_(None),
+        PersonRow.created_at < now - GRACE,
+        ~reachable.exists(),
+    )
+    return len(
+        session.execute(delete(PersonRow).where(*lost).returning(PersonRow.id)).all()
+    )
