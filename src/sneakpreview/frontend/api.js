@@ -66,6 +66,7 @@ async function send(method, path, body, signal) {
 
 /** @param {Response} response */
 async function parse(response) {
+  if (response.status === 204) return null;
   try {
     return /json/.test(response.headers.get("Content-Type") ?? "") ? await response.json() : null;
   } catch {

@@ -10,12 +10,14 @@ export function App() {
   const { path, about, Page, failed } = page.value;
   return html`<${SiteHeader} />
     <main id="main" tabindex="-1">
-      ${failed
-        ? html`<h1 class="unseen" tabindex="-1">Sneak Preview</h1>
-            <${Failure} what="The page" onRetry=${retry} />`
-        : Page
-          ? html`<${Page} key=${path} about=${about} path=${path} />`
-          : html`<${Skeleton} />`}
+      ${
+        failed
+          ? html`<h1 class="unseen" tabindex="-1">Sneak Preview</h1>
+              <${Failure} what="The page" onRetry=${retry} />`
+          : Page
+            ? html`<${Page} key=${path} about=${about} path=${path} />`
+            : html`<${Skeleton} />`
+      }
     </main>
     <footer class="site-footer">
       <p>

@@ -57,11 +57,11 @@ export function FilmCard({ item: { film, because }, eager }) {
         ${film.stars.length > 0 && html`<span>With ${together(film.stars.slice(0, 4))}</span>`}
         ${film.genres.length > 0 && html`<span>${film.genres.join(" · ")}</span>`}
       </p>
-      <${Voters} because=${because} title=${film.title} />
-      <div class="card-foot">
-        <${MarkButtons} film=${film} words onMark=${onMark} />
-        <${Links} film=${film} />
-      </div>
+    </div>
+    <${Voters} because=${because} title=${film.title} />
+    <div class="card-foot">
+      <${MarkButtons} film=${film} words onMark=${onMark} />
+      <${Links} film=${film} />
     </div>
   </article>`;
 }

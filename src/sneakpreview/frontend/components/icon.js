@@ -38,8 +38,8 @@ export function Logo() {
   return html`<svg class="logo" viewBox="0 0 32 32" aria-hidden="true">
     <rect width="32" height="32" rx="8" class="logo-ground" />
     <path d="M17 4L26 28H11z" class="logo-light" />
-    <path d="M4 4h13.5C17 12 14 20 8.500 28H4z" class="logo-curtain" />
-    <path d="M28 4v24h-1.500C24 20 21 12 19.500 4z" class="logo-curtain" />
-    <path d="M9 4C9 13 8 20 5.500 28M13.500 4C13 12 11 19 7.500 26" class="logo-fold" />
+    <path d="M4 4h13.5C17 12 14 20 8.5 28H4z" class="logo-curtain" />
+    <path d="M28 4v24h-1.5C24 20 21 12 19.5 4z" class="logo-curtain" />
+    <path d="M9 4C9 13 8 20 5.5 28M13.5 4C13 12 11 19 7.5 26" class="logo-fold" />
   </svg>`;
 }

@@ -12,8 +12,10 @@ export function Links({ film }) {
   const video = trailer(film);
   return html`<div class="ways-out">
     ${video && html`<${Out} href=${video} icon="film" text="Trailer" about=${film.title} />`}
-    ${film.links.imdb &&
-    html`<${Out} href=${film.links.imdb} icon="out" text="IMDb" about=${film.title} />`}
+    ${
+      film.links.imdb &&
+      html`<${Out} href=${film.links.imdb} icon="out" text="IMDb" about=${film.title} />`
+    }
   </div>`;
 }
 

@@ -64,29 +64,42 @@ export function SearchBox({ open = false }) {
         aria-describedby=${`${id}-keys`}
         value=${text.value}
         onInput=${(/** @type {InputEvent} */ e) => type(/** @type {any} */ (e.target).value)}
-        onFocus=${() => (shown.value = true)}
+        onFocus=${() => {
+          shown.value = true;
+          search.warm();
+        }}
       />
     </label>
     <p id=${`${id}-keys`} class="unseen">
       Results appear below while you type. The arrow keys move through them.
     </p>
     <p class="unseen" role="status">${visible ? spoken(search.found.value) : ""}</p>
-    ${visible &&
-    html`<div class="hits ${state}">
-      ${note(search.found.value, text.value, () => type(text.value))}
-      ${hits.length > 0 &&
-      html`<ul aria-label="Films found">
-        ${hits.map(
-          (hit) =>
-            html`<${SearchRow} key=${hit.id} hit=${hit} onOpen=${() => (shown.value = false)} />`,
-        )}
-      </ul>`}
-      ${hits.length > 0 &&
-      html`<p class="hint" aria-hidden="true">
-        <kbd>↓</kbd><kbd>↑</kbd> move <kbd>←</kbd><kbd>→</kbd> choose <kbd>Enter</kbd> mark
-        <kbd>Esc</kbd> close
-      </p>`}
-    </div>`}
+    ${
+      visible &&
+      html`<div class="hits ${state}">
+        ${note(search.found.value, text.value, () => type(text.value))}
+        ${
+          hits.length > 0 &&
+          html`<ul aria-label="Films found">
+            ${hits.map(
+              (hit) =>
+                html`<${SearchRow}
+                  key=${hit.id}
+                  hit=${hit}
+                  onOpen=${() => (shown.value = false)}
+                />`,
+            )}
+          </ul>`
+        }
+        ${
+          hits.length > 0 &&
+          html`<p class="hint" aria-hidden="true">
+            <kbd>↓</kbd><kbd>↑</kbd> move <kbd>←</kbd><kbd>→</kbd> choose <kbd>Enter</kbd> mark
+            <kbd>Esc</kbd> close
+          </p>`
+        }
+      </div>`
+    }
   </search>`;
 }
 
@@ -94,7 +107,9 @@ export function SearchBox({ open = false }) {
 function spoken({ state, hits, guessed }) {
   if (state === "looking") return "";
   if (state === "failed") return "The search did not answer.";
-  return hits.length === 0 ? "No film found." : count(hits.length, guessed ? "guess" : "film", guessed ? "guesses" : "films");
+  return hits.length === 0
+    ? "No film found."
+    : count(hits.length, guessed ? "guess" : "film", guessed ? "guesses" : "films");
 }
 
 /** @param {import("../state/search.js").Found} found @param {string} text @param {() => void} again */

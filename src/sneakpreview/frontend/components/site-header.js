@@ -19,8 +19,7 @@ export const SiteHeader = () =>
   html`<header class="site-header">
     <a class="skip" href="#main">Skip to the content</a>
     <a class="name" href="/"><${Logo} /><span>Sneak Preview</span></a>
-    ${path.value !== "/start" && html`<${SearchBox} />`}
-    ${signedIn.value && html`<${Places} />`}
+    ${path.value !== "/start" && html`<${SearchBox} />`} ${signedIn.value && html`<${Places} />`}
     <div class="site-tools">
       <${ThemeButton} />
       ${me.value && html`<${Account} />`}
@@ -44,7 +43,12 @@ const Places = () =>
 
 function ThemeButton() {
   const other = theme.value === "dark" ? "light" : "dark";
-  return html`<button type="button" class="plain" title="Use the ${other} theme" onClick=${turnTheme}>
+  return html`<button
+    type="button"
+    class="plain"
+    title="Use the ${other} theme"
+    onClick=${turnTheme}
+  >
     <${Icon} name=${other === "light" ? "sun" : "moon"} />
     <span class="unseen">Use the ${other} theme</span>
   </button>`;
@@ -53,7 +57,9 @@ function ThemeButton() {
 function Account() {
   const current = (/** @type {string} */ href) => (path.value === href ? "page" : undefined);
   if (!signedIn.value) {
-    return html`<a class="button small" href="/sign-in" aria-current=${current("/sign-in")}>Sign in</a>`;
+    return html`<a class="button small" href="/sign-in" aria-current=${current("/sign-in")}
+      >Sign in</a
+    >`;
   }
   const label = me.value?.guest ? "Guest" : "Account";
   return html`<a class="account" href="/account" aria-current=${current("/account")}>

@@ -24,7 +24,7 @@ export function TryIt({ label = "Try it" }) {
       busy.value = false;
     }
   };
-  if (signedIn.value) return html`<a class="button primary" href="/start">Go on</a>`;
+  if (signedIn.value) return html`<a class="button primary" href="/start">Pick films</a>`;
   return html`<button type="button" class="button primary" disabled=${busy.value} onClick=${begin}>
     ${busy.value ? "One moment…" : label}
   </button>`;

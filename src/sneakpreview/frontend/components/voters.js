@@ -24,17 +24,19 @@ export function Voters({ because, title }) {
             <a class="chip" href="/films/${voter.id}">${voter.title}</a>
           </li>`,
       )}
-      ${rest > 0 &&
-      html`<li>
-        <button
-          type="button"
-          class="chip chip-more"
-          aria-expanded=${String(all)}
-          onClick=${() => setAll(!all)}
-        >
-          ${all ? "Fewer" : `and ${rest} more`}<span class="unseen"> for ${title}</span>
-        </button>
-      </li>`}
+      ${
+        rest > 0 &&
+        html`<li>
+          <button
+            type="button"
+            class="chip chip-more"
+            aria-expanded=${String(all)}
+            onClick=${() => setAll(!all)}
+          >
+            ${all ? "Fewer" : `and ${rest} more`}<span class="unseen"> for ${title}</span>
+          </button>
+        </li>`
+      }
     </ul>
   </div>`;
 }

@@ -12,13 +12,7 @@ const single = /** @type {const} */ ([
   "to_year",
   "max_runtime",
 ]);
-const several = /** @type {const} */ ([
-  "genre",
-  "any_genre",
-  "not_genre",
-  "language",
-  "director",
-]);
+const several = /** @type {const} */ (["genre", "any_genre", "not_genre", "language", "director"]);
 const genreNames = /** @type {const} */ (["genre", "any_genre", "not_genre"]);
 
 /** What a genre chip can ask for; each click takes the next one. */

@@ -37,21 +37,23 @@ export default function FilmPage({ about: id }) {
   };
   useEffect(() => void load(), [id]);
   useEffect(() => {
-    if (!signedIn.value) return;
+    if (!signedIn.value || !film.value) return;
     api.votes(id).then(
       (answer) => (voters.value = answer.because),
       () => {},
     );
-  }, [id, signedIn.value, voteChanges.value]);
+  }, [film.value, signedIn.value, voteChanges.value]);
 
   if (failed.value) {
     return html`<div class="page narrow">
       <${Heading} title="Film">${failed.value === "unknown" ? "No such film" : "Film"}<//>
-      ${failed.value === "unknown"
-        ? html`<${Empty} title="Nothing is known of this film">
-            <p>The search finds a film by any word of its title.</p>
-          <//>`
-        : html`<${Failure} what="The film" onRetry=${() => void load()} />`}
+      ${
+        failed.value === "unknown"
+          ? html`<${Empty} title="Nothing is known of this film">
+              <p>The search finds a film by any word of its title.</p>
+            <//>`
+          : html`<${Failure} what="The film" onRetry=${() => void load()} />`
+      }
     </div>`;
   }
   if (!film.value) {
@@ -60,17 +62,18 @@ export default function FilmPage({ about: id }) {
       <div><${Heading} title="Film">One moment…<//></div>
     </div>`;
   }
-  return html`<${Facts} film=${film.value} voters=${voters.value} />
-    ${related.value.length > 0 &&
-    html`<section class="page" aria-labelledby="related">
-      <h2 id="related">Its page recommends</h2>
-      <p class="quiet">Like ${film.value.title}, and it votes for each of these.</p>
-      <ul class="tiles">
-        ${related.value.map(
-          (other) => html`<li key=${other.id}><${FilmTile} film=${other} level=${3} /></li>`,
-        )}
-      </ul>
-    </section>`}`;
+  return html`<${Facts} film=${film.value} voters=${voters.value} /> ${
+      related.value.length > 0 &&
+      html`<section class="page" aria-labelledby="related">
+        <h2 id="related">Its page recommends</h2>
+        <p class="quiet">Like ${film.value.title}, and it votes for each of these.</p>
+        <ul class="tiles">
+          ${related.value.map(
+            (other) => html`<li key=${other.id}><${FilmTile} film=${other} level=${3} /></li>`,
+          )}
+        </ul>
+      </section>`
+    }`;
 }
 
 /** @param {{ film: Film, voters: Voter[] }} props */
@@ -116,7 +119,9 @@ const LedHere = ({ voters }) =>
     <ul class="chips">
       ${voters.map(
         (voter) =>
-          html`<li key=${voter.id}><a class="chip" href="/films/${voter.id}">${voter.title}</a></li>`,
+          html`<li key=${voter.id}>
+            <a class="chip" href="/films/${voter.id}">${voter.title}</a>
+          </li>`,
       )}
     </ul>
   </section>`;

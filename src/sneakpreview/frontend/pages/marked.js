@@ -99,16 +99,18 @@ function List({ list }) {
           </li>`,
       )}
     </ul>
-    ${here < total.value &&
-    films.value.length < total.value &&
-    html`<p class="row centre">
-      <button
-        type="button"
-        class="button"
-        disabled=${state.value === "loading"}
-        onClick=${() => void load()}
-      >
-        Show more
-      </button>
-    </p>`}`;
+    ${
+      here < total.value &&
+      films.value.length < total.value &&
+      html`<p class="row centre">
+        <button
+          type="button"
+          class="button"
+          disabled=${state.value === "loading"}
+          onClick=${() => void load()}
+        >
+          Show more
+        </button>
+      </p>`
+    }`;
 }

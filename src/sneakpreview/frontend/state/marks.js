@@ -12,6 +12,8 @@ import { announce, dismiss, say } from "./toasts.js";
 
 /** What is on the screen: film id -> mark. */
 export const marks = signal(/** @type {Record<string, MarkKind>} */ ({}));
+/** Whether the server has said what is marked. */
+export const marksKnown = signal(false);
 export const likes = computed(() => tally("like"));
 /** Grows with every like and every like taken back that the server knows: new votes to count. */
 export const voteChanges = signal(0);
@@ -32,10 +34,14 @@ export const markOf = (id) => marks.value[id] ?? null;
 /** Takes every mark from the server, but keeps those that are still on their way there. */
 export async function loadMarks() {
   take((await api.allMarks()).marks);
+  marksKnown.value = true;
 }
 
 /** Nobody is here. */
-export const forgetMarks = () => take({});
+export function forgetMarks() {
+  take({});
+  marksKnown.value = false;
+}
 
 /** @param {Record<string, MarkKind>} answer */
 function take(answer) {

@@ -9,6 +9,9 @@ import { api } from "../api.js";
 import { voteChanges } from "./marks.js";
 
 const pageSize = 20;
+/** The most that the server gives at once, and the most that it can be told to leave out. */
+const mostAtOnce = 100;
+const mostShown = 500;
 const firstWait = 400;
 const longestWait = 2000;
 
@@ -40,6 +43,14 @@ let timer;
 
 /** @param {string} more */
 const ask = (more) => api.recommendations([query, more].filter(Boolean).join("&"));
+
+/** Shows the list for these filters: the one that is there already, if it still holds.
+ * @param {string} filters as in the address
+ */
+export function open(filters) {
+  if (status.value === "ready" && filters === query && !outdated.value) watch();
+  else void load(filters);
+}
 
 /** Makes the list for these filters; the list on the page stays until the new one is there.
  * @param {string} filters as in the address
@@ -80,7 +91,7 @@ export async function more() {
     const answer = await ask(`limit=${pageSize}&shown=${shown}`);
     if (mine !== asked) return;
     items.value = [...items.value, ...answer.items];
-    exhausted.value = answer.items.length < pageSize;
+    exhausted.value = answer.items.length < pageSize || items.value.length + pageSize > mostShown;
     take(answer);
   } finally {
     if (mine === asked) growing.value = false;
@@ -99,7 +110,7 @@ export function watch() {
   let wait = firstWait;
   const mine = asked;
   const again = async () => {
-    const size = Math.max(pageSize, items.value.length);
+    const size = Math.min(mostAtOnce, Math.max(pageSize, items.value.length));
     const answer = await ask(`limit=${size}`).catch(() => null);
     if (mine !== asked) return;
     if (answer) batch(() => complete(answer));
@@ -139,7 +150,8 @@ function complete(answer) {
   const { list, moved } = merge(items.value, answer.items, pageSize);
   items.value = list;
   better.value = moved ? answer.items : null;
-  exhausted.value = answer.items.length < Math.max(pageSize, list.length);
+  if (list.length <= mostAtOnce)
+    exhausted.value = answer.items.length < Math.max(pageSize, list.length);
 }
 
 /**

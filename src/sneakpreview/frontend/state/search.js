@@ -60,5 +60,8 @@ export function createSearch() {
     found.value = { state: "found", hits: answer.items.slice(0, limit), meant, guessed: true };
   }
 
-  return { found, ask };
+  /** Reads ahead what every search needs. */
+  const warm = () => void lookup.warm().catch(() => {});
+
+  return { found, ask, warm };
 }

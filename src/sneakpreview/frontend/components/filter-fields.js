@@ -1,0 +1,90 @@
+/**
+ * The small parts of the filter panel.
+ *
+ * @import { Choice } from "../types.d.ts"
+ */
+import { useId } from "preact/hooks";
+import { html } from "../lib/html.js";
+import { Icon } from "./icon.js";
+
+/**
+ * One of a few steps. A value of the address that is not among them is offered too.
+ *
+ * @param {{ label: string, value: string, options: [string, string][],
+ *   onChange: (value: string) => void }} props
+ */
+export function Pick({ label, value, options, onChange }) {
+  const id = useId();
+  const all = options.some(([option]) => option === value) ? options : [...options, [value, value]];
+  return html`<div class="filter">
+    <label for=${id}>${label}</label>
+    <select id=${id} value=${value} onChange=${(/** @type {any} */ e) => onChange(e.target.value)}>
+      ${all.map(
+        ([option, text]) =>
+          html`<option key=${option} value=${option} selected=${option === value}>${text}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** A year, asked for only when it is a whole one.
+ * @param {{ label: string, value: string, onChange: (value: string) => void }} props
+ */
+export function Year({ label, value, onChange }) {
+  const id = useId();
+  const type = (/** @type {any} */ event) => {
+    const { value: text, validity } = event.target;
+    if (validity.valid && (text === "" || text.length === 4)) onChange(text);
+  };
+  return html`<div class="filter">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type="number"
+      inputmode="numeric"
+      min="1870"
+      max="2100"
+      placeholder="any"
+      value=${value}
+      onInput=${type}
+    />
+  </div>`;
+}
+
+/**
+ * Several values out of many: what is chosen stands as chips, the rest in a list to pick from.
+ *
+ * @param {{ label: string, one: string, values: string[], choices: Choice[],
+ *   name?: (value: string) => string, onToggle: (value: string) => void }} props
+ */
+export function Several({ label, one, values, choices, name = String, onToggle }) {
+  const id = useId();
+  const rest = choices.filter(({ value }) => !values.includes(value));
+  const add = (/** @type {any} */ event) => {
+    if (event.target.value) onToggle(event.target.value);
+    event.target.value = "";
+  };
+  return html`<div class="filter">
+    <label for=${id}>${label}</label>
+    ${
+      values.length > 0 &&
+      html`<ul class="chips">
+        ${values.map(
+          (value) =>
+            html`<li key=${value}>
+              <button type="button" class="chip is-genre" onClick=${() => onToggle(value)}>
+                ${name(value)} <${Icon} name="close" /><span class="unseen">: remove</span>
+              </button>
+            </li>`,
+        )}
+      </ul>`
+    }
+    <select id=${id} onChange=${add}>
+      <option value="">${values.length > 0 ? `or ${one} …` : `any ${one}`}</option>
+      ${rest.map(
+        ({ value, count }) =>
+          html`<option key=${value} value=${value}>${name(value)} (${count})</option>`,
+      )}
+    </select>
+  </div>`;
+}

@@ -1,0 +1,36 @@
+/** What is new about the list: films on their way, a better order, likes not counted yet. */
+import { html } from "../lib/html.js";
+import { count } from "../lib/words.js";
+import {
+  better,
+  growing,
+  outdated,
+  pending,
+  pendingAtMost,
+  showBetter,
+} from "../state/recommendations.js";
+
+/** @param {{ onRefresh: () => void }} props */
+export function ListNews({ onRefresh }) {
+  const arrived = pendingAtMost.value - pending.value;
+  if (pending.value > 0) {
+    return html`<div class="news">
+      <p role="status">
+        ${count(pending.value, "film")} on ${pending.value === 1 ? "its" : "their"} way
+      </p>
+      <progress aria-label="Films arrived" max=${pendingAtMost.value} value=${arrived}></progress>
+    </div>`;
+  }
+  if (outdated.value || better.value) {
+    const act = outdated.value ? onRefresh : showBetter;
+    return html`<div class="news">
+      <p role="status">
+        ${outdated.value ? "Your likes have changed." : "All films are here, and the order is another one."}
+      </p>
+      <button type="button" class="button small primary" disabled=${growing.value} onClick=${act}>
+        Update the list
+      </button>
+    </div>`;
+  }
+  return null;
+}

@@ -1,0 +1,111 @@
+/**
+ * The cheat, drawn: liked films on the left, their votes as lines, the films they elect on the
+ * right. A liked film can be switched off, and its votes go with it.
+ *
+ * @import { RelatedList } from "../lib/votes.js"
+ */
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { api } from "../api.js";
+import { html } from "../lib/html.js";
+import { chooseExample, countVotes } from "../lib/votes.js";
+import { count, together, years } from "../lib/words.js";
+import { Icon } from "./icon.js";
+import { Poster } from "./poster.js";
+
+/** The best known of the original's examples; the starters stand in where one is unknown. */
+const preferred = ["tt0113277", "tt0078748", "tt0133093"];
+const asked = 10;
+const liked = 4;
+const elected = 4;
+
+export function VoteDiagram() {
+  const lists = useSignal(/** @type {RelatedList[]} */ ([]));
+  const off = useSignal(/** @type {string[]} */ ([]));
+  const root = useRef(/** @type {HTMLElement | null} */ (null));
+
+  useEffect(() => {
+    const watcher = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry.isIntersecting) return;
+        watcher.disconnect();
+        fetchLists().then(
+          (answer) => (lists.value = answer),
+          () => {},
+        );
+      },
+      { rootMargin: "400px" },
+    );
+    if (root.current) watcher.observe(root.current);
+    return () => watcher.disconnect();
+  }, []);
+
+  const voting = lists.value.filter(({ film }) => !off.value.includes(film.id));
+  const results = countVotes(voting).slice(0, elected);
+  const titles = new Map(lists.value.map(({ film }) => [film.id, film.title]));
+  const turn = (/** @type {string} */ id) => {
+    off.value = off.value.includes(id) ? off.value.filter((x) => x !== id) : [...off.value, id];
+  };
+  return html`<div class="votes" ref=${root}>
+    <ul class="votes-liked" aria-label="Films somebody liked">
+      ${lists.value.map(
+        ({ film }) =>
+          html`<li key=${film.id}>
+            <button
+              type="button"
+              class="ballot"
+              aria-pressed=${String(!off.value.includes(film.id))}
+              onClick=${() => turn(film.id)}
+            >
+              <${Icon} name="like" /><span>${film.title}</span><${Poster} film=${film} />
+            </button>
+          </li>`,
+      )}
+    </ul>
+    <svg class="votes-lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      ${results.flatMap(({ film, voters }, to) =>
+        voters.map((voter) => {
+          const from = lists.value.findIndex((list) => list.film.id === voter);
+          const [a, b] = [height(from, lists.value.length), height(to, results.length)];
+          return html`<path
+            key=${`${voter}-${film.id}`}
+            class="vote vote-${from}"
+            d=${`M0 ${a} C50 ${a} 50 ${b} 100 ${b}`}
+          />`;
+        }),
+      )}
+    </svg>
+    <ol class="votes-elected" aria-label="Films they recommend" aria-live="polite">
+      ${results.map(
+        ({ film, voters }) =>
+          html`<li key=${film.id}>
+            <a class="ballot" href="/films/${film.id}">
+              <${Poster} film=${film} />
+              <span>
+                <strong>${film.title}</strong> <small>${years(film)}</small>
+                <small class="votes-why">
+                  ${count(voters.length, "vote")}:${" "}
+                  ${together(voters.map((id) => titles.get(id) ?? ""))}
+                </small>
+              </span>
+            </a>
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+}
+
+/** The middle of a row, in hundredths. @param {number} row @param {number} rows */
+const height = (row, rows) => ((row + 0.5) / rows) * 100;
+
+/** Real lists of real films. */
+async function fetchLists() {
+  const { items } = await api.starters(asked);
+  const known = await Promise.all(preferred.map((id) => api.film(id).catch(() => null)));
+  const films = [...known, ...items].filter((film) => film !== null);
+  const unique = [...new Map(films.map((film) => [film.id, film])).values()].slice(0, asked);
+  const lists = await Promise.all(
+    unique.map(async (film) => ({ film, related: (await api.related(film.id)).items })),
+  );
+  return chooseExample(lists, liked, elected);
+}

@@ -1,0 +1,132 @@
+/**
+ * The list. Its filters live in the address; its cards live in the state, and survive a visit to
+ * another page.
+ *
+ * @import { Choices, Filters } from "../types.d.ts"
+ */
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { api } from "../api.js";
+import { FilmCard } from "../components/film-card.js";
+import { FilterPanel } from "../components/filter-panel.js";
+import { ForPeople } from "../components/guard.js";
+import { Heading } from "../components/heading.js";
+import { ListNews } from "../components/list-news.js";
+import { Empty, Failure } from "../components/notice.js";
+import { NothingLeft } from "../components/nothing-left.js";
+import { Skeleton } from "../components/poster.js";
+import { enough } from "../components/progress.js";
+import { html } from "../lib/html.js";
+import { readFilters, writeFilters } from "../lib/filters.js";
+import { count } from "../lib/words.js";
+import { query, setQuery } from "../router.js";
+import { likes, marksKnown, voteChanges } from "../state/marks.js";
+import * as list from "../state/recommendations.js";
+import { say } from "../state/toasts.js";
+
+/** @type {Choices} */
+const noChoices = { genres: [], languages: [], directors: [] };
+
+export default () =>
+  html`<div class="page">
+    <header class="page-head">
+      <${Heading} title="Recommendations">For you<//>
+      <p>Films that the pages of your liked films recommend, most votes first.</p>
+    </header>
+    <${ForPeople}><${List} /><//>
+  </div>`;
+
+function List() {
+  const choices = useSignal(noChoices);
+  const filters = readFilters(query.value);
+  const asked = writeFilters(filters);
+  const change = (/** @type {Filters} */ next) => setQuery(writeFilters(next));
+  const refresh = () => void list.load(asked);
+
+  useEffect(() => {
+    list.open(asked);
+    return list.stop;
+  }, [asked]);
+  useEffect(() => {
+    // The panel is of use without its choices; they come with the next like.
+    api.choices().then(
+      (answer) => (choices.value = answer),
+      () => {},
+    );
+  }, [voteChanges.value]);
+
+  if (marksKnown.value && likes.value === 0 && list.items.value.length === 0) {
+    return html`<${Empty} title="Nobody votes yet">
+      <p>Every film you like votes for others. ${enough} likes make a first list.</p>
+      <p class="row"><a class="button primary" href="/start">Pick films you know</a></p>
+    <//>`;
+  }
+  return html`<div class="with-filters">
+    <${FilterPanel} filters=${filters} choices=${choices.value} onChange=${change} />
+    <section class="results" aria-label="Recommended films" aria-busy=${String(list.growing.value)}>
+      ${
+        marksKnown.value &&
+        likes.value < enough &&
+        html`<p class="tip">
+          ${count(enough - likes.value, "more like")} make a much better list.${" "}
+          <a href="/start">Pick films you know</a>
+        </p>`
+      }
+      <${ListNews} onRefresh=${refresh} />
+      <${Cards} filters=${filters} onChange=${change} onRetry=${refresh} />
+    </section>
+  </div>`;
+}
+
+/** @param {{ filters: Filters, onChange: (filters: Filters) => void, onRetry: () => void }} props */
+function Cards({ filters, onChange, onRetry }) {
+  if (list.status.value === "failed")
+    return html`<${Failure} what="The list" onRetry=${onRetry} />`;
+  if (list.status.value !== "ready") return html`<${Skeleton} kind="card" count=${6} />`;
+  const items = list.items.value;
+  if (items.length === 0) {
+    if (list.pending.value > 0) return html`<${Skeleton} kind="card" count=${4} />`;
+    return html`<${NothingLeft}
+      filters=${filters}
+      removed=${list.removed.value}
+      onChange=${onChange}
+    />`;
+  }
+  return html`<p class="quiet" role="status">${count(list.total.value, "film")}</p>
+    <ol class="cards ${list.growing.value ? "fading" : ""}">
+      ${items.map(
+        (item, i) => html`<li key=${item.film.id}><${FilmCard} item=${item} eager=${i < 4} /></li>`,
+      )}
+    </ol>
+    ${list.hasMore.value && html`<${More} />`}`;
+}
+
+/** Goes on by itself when it is scrolled to; a button for everybody else. */
+function More() {
+  const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
+  const go = async (/** @type {boolean} */ asked) => {
+    try {
+      await list.more();
+    } catch {
+      if (asked) say("No more films for now: the server cannot be reached.", { tone: "error" });
+    }
+  };
+  useEffect(() => {
+    const watcher = new IntersectionObserver(([entry]) => entry.isIntersecting && void go(false), {
+      rootMargin: "600px",
+    });
+    if (button.current) watcher.observe(button.current);
+    return () => watcher.disconnect();
+  }, [list.items.value.length]);
+  return html`<p class="row centre">
+    <button
+      ref=${button}
+      type="button"
+      class="button"
+      disabled=${list.growing.value}
+      onClick=${() => void go(true)}
+    >
+      ${list.growing.value ? "One moment…" : "Show more"}
+    </button>
+  </p>`;
+}

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { afterEach, test } from "node:test";
+import { api, ApiError, onSignedOut } from "../../src/sneakpreview/frontend/api.js";
+import { serve, somebody } from "./server.mjs";
+
+let server;
+afterEach(() => server.stop());
+
+test("an old token is renewed once, and the call goes through", async () => {
+  server = await serve(({ path, token }) => {
+    if (path === "/api/me") return [200, { ...somebody, csrf_token: "fresh" }];
+    return token === "fresh" ? [204, null] : [403, { type: "/problems/csrf", title: "Token" }];
+  });
+  await api.deleteMark("tt0113277");
+  const mark = "DELETE /api/marks/tt0113277";
+  assert.deepEqual(server.calls, [mark, "GET /api/me", mark]);
+});
+
+test("a refusal carries the server's words for every field", async () => {
+  const errors = { password: ["Too short."] };
+  server = await serve(() => [422, { type: "/problems/invalid", title: "Look again", errors }]);
+  await assert.rejects(api.createAccount("a@b.example", "x"), (error) => {
+    assert.ok(error instanceof ApiError);
+    assert.deepEqual([error.status, error.errors], [422, errors]);
+    return true;
+  });
+});
+
+test("a server that hangs up is a call that never arrived", async () => {
+  server = await serve(() => [0, null]);
+  await assert.rejects(api.me(), { status: 0 });
+});
+
+test("a session that has ended is told, a wrong password is not", async () => {
+  let told = 0;
+  onSignedOut(() => (told += 1));
+  server = await serve(() => [401, { type: "x", title: "Who?" }]);
+  await assert.rejects(api.allMarks(), { status: 401 });
+  await assert.rejects(api.signIn("a@b.example", "x", false), { status: 401 });
+  assert.equal(told, 1);
+});
+
+test("what a person typed cannot leave its place in the address", async () => {
+  server = await serve(() => [200, { items: [], did_you_mean: null }]);
+  await api.search("a&q=b#c/../d");
+  assert.deepEqual(server.calls, ["GET /api/search?q=a%26q%3Db%23c%2F..%2Fd"]);
+});

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  countFilters,
+  genreState,
+  readFilters,
+  toggle,
+  turnGenre,
+  without,
+  writeFilters,
+} from "../../src/sneakpreview/frontend/lib/filters.js";
+
+const full =
+  "kind=film&min_score=7&min_votes=100&from_year=1970&to_year=1999&max_runtime=150" +
+  "&genre=Crime&any_genre=Drama&any_genre=Action&not_genre=Horror&language=French&director=A%26B";
+
+test("an address is read and written back as it was", () => {
+  assert.equal(writeFilters(readFilters(full)), new URLSearchParams(full).toString());
+});
+
+test("an empty address asks for nothing", () => {
+  assert.equal(countFilters(readFilters("")), 0);
+  assert.equal(writeFilters(readFilters("")), "");
+});
+
+test("unknown names, empty values and repeats are left out", () => {
+  assert.equal(writeFilters(readFilters("x=1&kind=&genre=&genre=War&genre=War")), "genre=War");
+});
+
+test("every genre counts by itself", () => {
+  assert.equal(countFilters(readFilters("genre=A&genre=B&not_genre=C&kind=film")), 4);
+});
+
+test("a genre turns through one of, must, never, and back to nothing", () => {
+  let filters = readFilters("genre=Crime");
+  const seen = [];
+  for (let i = 0; i < 4; i += 1) {
+    filters = turnGenre(filters, "War");
+    seen.push(genreState(filters, "War"));
+  }
+  assert.deepEqual(seen, ["any_genre", "genre", "not_genre", ""]);
+  assert.deepEqual(filters, readFilters("genre=Crime"));
+});
+
+test("loosening takes one filter away and leaves the others", () => {
+  assert.equal(writeFilters(without(readFilters("kind=film&genre=War"), "genre")), "kind=film");
+  assert.equal(writeFilters(without(readFilters("kind=film&genre=War"), "kind")), "genre=War");
+});
+
+test("toggling twice changes nothing", () => {
+  const filters = readFilters("language=French");
+  assert.deepEqual(toggle(toggle(filters, "language", "Thai"), "language", "Thai"), filters);
+});
