@@ -1,0 +1,48 @@
+"""Migrations: from nothing to what the code expects, and no way back in time."""
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import inspect, text
+
+from sneakpreview.domain.errors import SetupError
+from sneakpreview.storage import tables
+from sneakpreview.storage.base import connect
+from sneakpreview.storage.migrate import migrate
+
+
+def test_the_migrations_make_what_the_code_expects(database_url: str) -> None:
+    engine = connect(database_url)
+    assert migrate(engine)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection)
+        assert compare_metadata(context, tables.metadata) == []
+    engine.dispose()
+
+
+def test_a_second_run_has_nothing_to_do(database_url: str) -> None:
+    engine = connect(database_url)
+    migrate(engine)
+    assert not migrate(engine)
+    engine.dispose()
+
+
+def test_a_database_of_a_newer_version_is_left_alone(database_url: str) -> None:
+    engine = connect(database_url)
+    migrate(engine)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = 'later'"))
+    with pytest.raises(SetupError, match="newer version") as caught:
+        migrate(engine)
+    assert "\n" not in str(caught.value)
+    engine.dispose()
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(database_url: str) -> None:
+    engine = connect(database_url)
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE tag (in_the_way INTEGER)"))
+    with pytest.raises(Exception, match="tag"):
+        migrate(engine)
+    assert set(inspect(engine).get_table_names()) == {"tag"}
+    engine.dispose()
