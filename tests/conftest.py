@@ -2,9 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 from typing import TypeVar
 
 import pytest
@@ -13,8 +11,8 @@ from sqlalchemy import Engine, text
 
 from cluster import cluster, programs
 from needs import NOTHING_MAY_BE_SKIPPED, require
-from sneakpreview import storage
-from sneakpreview.storage.base import Base, connect
+from sneakpreview.storage.base import connect
+from sneakpreview.storage.tables import metadata
 
 Report = TypeVar("Report", pytest.CollectReport, pytest.TestReport)
 
@@ -56,11 +54,8 @@ def sqlite_engine(tmp_path: Path) -> Iterator[Engine]:
 
 
 def _with_tables(url: str) -> Iterator[Engine]:
-    for module in iter_modules(storage.__path__):
-        if not module.ispkg:
-            import_module(f"{storage.__name__}.{module.name}")
     engine = connect(url)
-    Base.metadata.create_all(engine)
+    metadata.create_all(engine)
     yield engine
     engine.dispose()
 
