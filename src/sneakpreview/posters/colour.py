@@ -1,5 +1,6 @@
 """Colours as `#rrggbb` texts: mixing them, and the contrast between two."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 LEGIBLE = 4.5
@@ -37,12 +38,34 @@ def is_dark(colour: str) -> bool:
     return contrast(colour, "#ffffff") > contrast(colour, "#000000")
 
 
-def legible(ground: str, *wishes: str) -> str:
-    """Give the first wish that reads well as text on the ground.
+def legible(grounds: Iterable[str], *wishes: str) -> str:
+    """Give the first wish that reads well as text on each of the grounds.
 
-    Where none does, black or white: one of them always reaches LEGIBLE.
+    Where none does, black or white, whichever reads better; on a single ground one
+    of them always reaches LEGIBLE.
+    """
+    grounds = tuple(grounds)
+
+    def worst(ink: str) -> float:
+        return min(contrast(ground, ink) for ground in grounds)
+
+    for wish in wishes:
+        if worst(wish) >= LEGIBLE:
+            return wish
+    return max("#ffffff", "#000000", key=worst)
+
+
+def apart(ground: str, *wishes: str, by: float = 1.8) -> str:
+    """Give the first wish whose contrast with a ground is at least `by`.
+
+    Where none is far enough apart, black or white.
     """
     for wish in wishes:
-        if contrast(ground, wish) >= LEGIBLE:
+        if contrast(ground, wish) >= by:
             return wish
     return "#ffffff" if is_dark(ground) else "#000000"
+
+
+def deepened(colour: str) -> str:
+    """Give a darker neighbour of a dark colour, for what is nearest the viewer."""
+    return mix(colour, "#000000", 0.5)

@@ -2,6 +2,7 @@
 
 from sneakpreview.domain.film import Film
 from sneakpreview.posters.layout import HEIGHT, lay_out
+from sneakpreview.posters.line import written
 from sneakpreview.posters.stage import WIDTH
 from sneakpreview.posters.text import quoted
 
@@ -14,10 +15,9 @@ def draw(film: Film) -> str:
     Content-Security-Policy and within `<img>`.
     """
     poster = lay_out(film)
-    lines = (line.svg() for line in (*poster.title, *poster.small))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" '
         f'width="{WIDTH}" height="{HEIGHT}">'
         f"<title>{quoted(poster.name)}</title>"
-        f"{''.join(poster.marks)}{''.join(lines)}</svg>"
+        f"{''.join(poster.marks)}{written((*poster.title, *poster.small))}</svg>"
     )

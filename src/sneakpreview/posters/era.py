@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sneakpreview.posters import face
+from sneakpreview.posters import face, texture
 from sneakpreview.posters.face import Face
 from sneakpreview.posters.lettering import Style
+from sneakpreview.posters.texture import Texture
 
 
 class Finish(StrEnum):
@@ -32,7 +33,8 @@ class Era:
     `room` is the height that a title may take and `most` its largest size, in
     poster units. `mat` is the paper around the picture where the decade liked a
     margin, `round` the radius of the picture's corners there; `keyline` asks for
-    thin lines along the poster's edge.
+    thin lines along the poster's edge, and
+    `texture` lays something over the picture.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Era:
     mat: str | None = None
     round: float = 0
     keyline: bool = False
+    texture: Texture = texture.NOTHING
 
 
 _DECO = Era(
@@ -67,6 +70,7 @@ _FORTIES = Era(
     room=180,
     most=110,
     small_capitals=True,
+    texture=texture.HATCHING,
 )
 _FIFTIES = Era(
     "fifties",
@@ -103,6 +107,7 @@ _EIGHTIES = Era(
     room=180,
     most=104,
     small_capitals=True,
+    texture=texture.SCANLINES,
 )
 _NINETIES = Era(
     "nineties",
@@ -111,6 +116,7 @@ _NINETIES = Era(
     room=200,
     most=150,
     small_capitals=True,
+    texture=texture.GRAIN,
 )
 _NOUGHTIES = Era(
     "noughties",
@@ -120,6 +126,7 @@ _NOUGHTIES = Era(
     room=170,
     most=64,
     small_capitals=True,
+    texture=texture.SHEEN,
 )
 _TENS = Era(
     "tens",

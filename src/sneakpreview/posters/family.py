@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from sneakpreview.posters.compositions.arcs import arcs
 from sneakpreview.posters.compositions.arches import arches
+from sneakpreview.posters.compositions.arcs import arcs
 from sneakpreview.posters.compositions.beam import beam
 from sneakpreview.posters.compositions.blinds import blinds
 from sneakpreview.posters.compositions.burst import burst
@@ -12,6 +12,7 @@ from sneakpreview.posters.compositions.contours import contours
 from sneakpreview.posters.compositions.cutouts import cutouts
 from sneakpreview.posters.compositions.diagonals import diagonals
 from sneakpreview.posters.compositions.doorway import doorway
+from sneakpreview.posters.compositions.eclipse import eclipse
 from sneakpreview.posters.compositions.eye import eye
 from sneakpreview.posters.compositions.fields import fields
 from sneakpreview.posters.compositions.frames import frames
@@ -24,6 +25,7 @@ from sneakpreview.posters.compositions.orbits import orbits
 from sneakpreview.posters.compositions.portrait import portrait
 from sneakpreview.posters.compositions.quilt import quilt
 from sneakpreview.posters.compositions.rainbow import rainbow
+from sneakpreview.posters.compositions.rising import rising
 from sneakpreview.posters.compositions.skyline import skyline
 from sneakpreview.posters.compositions.spiral import spiral
 from sneakpreview.posters.compositions.spires import spires
@@ -51,9 +53,9 @@ _SUN, _ROSE, _EARTH, _LEAF = Mood.SUN, Mood.ROSE, Mood.EARTH, Mood.LEAF
 _FAMILIES = (
     Family("action", (burst,), (_BLOOD, _SUN, _NIGHT)),
     Family("adventure", (contours,), (_LEAF, _EARTH, _SUN, _SKY)),
-    Family("animation", (cutouts,), (_SUN, _LEAF, _SKY, _ROSE)),
+    Family("animation", (cutouts,), (_SUN, _LEAF, _ROSE)),
     Family("biography", (portrait,), (_EARTH, _ROSE, _SKY, _NIGHT)),
-    Family("comedy", (arcs, quilt), (_SUN, _ROSE, _LEAF, _SKY)),
+    Family("comedy", (arcs, quilt), (_SUN, _ROSE, _LEAF)),
     Family("crime", (blinds, skyline), (_NIGHT, _BLOOD)),
     Family("documentary", (frames,), (_NIGHT, _SKY, _EARTH, _LEAF)),
     Family(
@@ -61,14 +63,14 @@ _FAMILIES = (
         (horizons, doorway, fields, stones),
         (_SKY, _EARTH, _ROSE, _NIGHT, _LEAF),
     ),
-    Family("family", (rainbow,), (_SUN, _SKY, _ROSE, _LEAF)),
+    Family("family", (rainbow,), (_SUN, _ROSE, _LEAF)),
     Family("fantasy", (spires,), (_LEAF, _ROSE, _SKY, _NIGHT)),
     Family("history", (arches,), (_EARTH, _SUN, _BLOOD)),
     Family("horror", (eye, tear), (_BLOOD, _NIGHT)),
     Family("musical", (waves,), (_ROSE, _SUN, _NIGHT)),
     Family("mystery", (keyhole, maze), (_NIGHT, _SKY, _LEAF)),
     Family("romance", (circles, threads), (_ROSE, _SUN, _BLOOD, _SKY)),
-    Family("sci-fi", (orbits,), (_SKY, _NIGHT)),
+    Family("sci-fi", (orbits, rising, eclipse), (_SKY, _NIGHT)),
     Family("sport", (lanes,), (_LEAF, _SUN, _SKY, _BLOOD)),
     Family("thriller", (spiral, tunnel), (_BLOOD, _NIGHT, _SUN)),
     Family("war", (diagonals,), (_EARTH, _NIGHT, _LEAF, _BLOOD)),

@@ -6,9 +6,11 @@ from sneakpreview.posters.chance import Chance
 from sneakpreview.posters.colour import LEGIBLE, contrast, legible, mix
 from sneakpreview.posters.era import Finish
 from sneakpreview.posters.lettering import CAPITALS
-from sneakpreview.posters.line import Line
+from sneakpreview.posters.line import Line, written
 from sneakpreview.posters.palette import Palette
 from sneakpreview.posters.shapes import outline, path
+
+_SEEN = 1.3
 
 
 def finished(
@@ -33,14 +35,16 @@ def _copies(lines: list[Line], inks: list[str], step: float) -> list[str]:
     # A copy that the letters do not stand out from would blur them.
     clear = [ink for ink in inks if contrast(ink, lines[0].fill) >= LEGIBLE]
     return [
-        replace(
-            line,
-            x=line.x + line.size * step * far,
-            y=line.y + line.size * step * far,
-            fill=ink,
-        ).svg()
+        written(
+            replace(
+                line,
+                x=line.x + line.size * step * far,
+                y=line.y + line.size * step * far,
+                fill=ink,
+            )
+            for line in lines
+        )
         for far, ink in reversed(list(enumerate(clear, 1)))
-        for line in lines
     ]
 
 
@@ -49,14 +53,19 @@ def _strips(
 ) -> tuple[list[str], list[Line]]:
     marks: list[str] = []
     placed: list[Line] = []
-    papers = [palette.ink, palette.main, palette.accent]
-    first = chance.count(0, 2)
+    # Paper of the poster's own colour would not be seen.
+    papers = [
+        paper
+        for paper in (palette.ink, palette.main, palette.accent, palette.ground)
+        if contrast(paper, lines[0].grounds[0]) > _SEEN
+    ]
+    first = chance.count(0, len(papers) - 1)
     for place, line in enumerate(lines):
-        paper = papers[(first + place) % 3]
+        paper = papers[(first + place) % len(papers)]
         moved = replace(
             line,
-            ground=paper,
-            fill=legible(paper, palette.ground, palette.ink, "#fffaf0", "#1a1614"),
+            grounds=(paper,),
+            fill=legible((paper,), palette.ground, palette.ink, "#fffaf0", "#1a1614"),
         )
         pad = line.size * 0.2
         top = line.y - CAPITALS * line.size - pad * 0.85
@@ -76,18 +85,11 @@ def _strips(
 
 def _glow(lines: list[Line], colour: str) -> list[str]:
     marks = []
-    for line in lines:
-        for wide, share in ((0.16, 0.22), (0.07, 0.4)):
-            halo = mix(line.ground, colour, share)
-            if contrast(halo, line.fill) < LEGIBLE:
-                continue
-            stroked = replace(line, fill=halo).svg()
-            marks.append(
-                stroked.replace(
-                    "<text",
-                    f'<text stroke="{halo}" stroke-width="{wide * line.size:.1f}" '
-                    'stroke-linejoin="round"',
-                    1,
-                )
+    for wide, share in ((0.16, 0.22), (0.07, 0.4)):
+        halo = mix(lines[0].grounds[0], colour, share)
+        if contrast(halo, lines[0].fill) >= LEGIBLE:
+            stroked = (
+                replace(line, fill=halo, stroke=wide * line.size) for line in lines
             )
+            marks.append(written(stroked))
     return marks

@@ -22,6 +22,7 @@ _SMALL = 14.5
 _GAP = 20
 _AIR = 28
 _MAT = 22
+_SEAM = 0.8
 _KEYLINE = 10
 _LONGEST_TITLE = 120
 _FEW = 4
@@ -53,16 +54,19 @@ def lay_out(film: Film) -> Poster:
         Stage(picture.height / picture.scale, palette, chance)
     )
     ground = era.mat or (scene.foot if not at_head else scene.head)
-    ink = _ink(ground, palette, chance)
-    lines = _title_lines(title, setting, era, picture.text_top, ink, ground)
+    grounds = era.texture.grounds(ground)
+    ink = _ink(grounds, palette, chance)
+    lines = _title_lines(title, setting, era, picture.text_top, ink, grounds)
     under, lines = finished(lines, era.finish, palette, chance)
     small_y = picture.text_top + setting.height + _GAP + _SMALL * CAPITALS
-    small = _small_lines(film, era, small_y, legible(ground, ink, palette.ink), ground)
+    small = _small_lines(film, era, small_y, ink, grounds)
     return Poster(
         name=" ".join(filter(None, (title, f"({years(film)})" if film.year else ""))),
         marks=(
             rect(0, 0, WIDTH, HEIGHT, fill=ground),
             picture.placed(scene, era, flipped=chance.coin()),
+            picture.panel(ground, era, at_head=at_head),
+            era.texture.draw(WIDTH, HEIGHT) if era.texture.tints else "",
             *_keyline(era, palette),
             *under,
         ),
@@ -103,11 +107,11 @@ def _colours(era: Era, families: list[Family], chance: Chance) -> Palette:
     return palette
 
 
-def _ink(ground: str, palette: Palette, chance: Chance) -> str:
+def _ink(grounds: tuple[str, ...], palette: Palette, chance: Chance) -> str:
     wishes = [palette.ink, palette.ground, palette.main]
     if chance.coin(0.35):
         wishes.insert(0, palette.main)
-    return legible(ground, *wishes)
+    return legible(grounds, *wishes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ class _Picture:
 
     @classmethod
     def beside(cls, setting: Setting, era: Era, *, at_head: bool) -> "_Picture":
-        edge = _MAT if era.mat else 0
+        edge: float = _MAT if era.mat else 0
         text = setting.height + _GAP + _SMALL * CAPITALS
         border = MARGIN + (_KEYLINE if era.keyline else 4)
         if at_head:
@@ -140,15 +144,27 @@ class _Picture:
         size = self.scale
         across = f"matrix({-size:.3f} 0 0 {size:.3f} {WIDTH - self.left:g} {self.top:.1f})"
         along = f"matrix({size:.3f} 0 0 {size:.3f} {self.left:g} {self.top:.1f})"
+        tall = self.height / size
         corners = {"rx": era.round} if era.round else {}
-        frame = rect(0, 0, WIDTH, self.height / size, **corners)
+        frame = rect(0, 0, WIDTH, tall, **corners)
         return clip("p", frame) + group(
-            [scene.marks], transform=across if flipped else along, clip_path=cut_by("p")
+            [scene.marks, "" if era.texture.tints else era.texture.draw(WIDTH, tall)],
+            transform=across if flipped else along,
+            clip_path=cut_by("p"),
         )
+
+    def panel(self, ground: str, era: Era, *, at_head: bool) -> str:
+        """Cover the seam between picture and text, where a hair would show."""
+        if era.mat:
+            return ""
+        if at_head:
+            return rect(0, 0, WIDTH, self.top + _SEAM, fill=ground)
+        top = self.top + self.height - _SEAM
+        return rect(0, top, WIDTH, HEIGHT - top, fill=ground)
 
 
 def _title_lines(
-    title: str, setting: Setting, era: Era, top: float, ink: str, ground: str
+    title: str, setting: Setting, era: Era, top: float, ink: str, grounds: tuple[str, ...]
 ) -> list[Line]:
     style = era.style
     leftward = reads_leftward(title)
@@ -169,7 +185,7 @@ def _title_lines(
                 width=row.width,
                 face=style.face,
                 fill=ink,
-                ground=ground,
+                grounds=grounds,
                 tracking=style.tracking,
                 slant=style.slant,
             )
@@ -177,7 +193,7 @@ def _title_lines(
     return lines
 
 
-def _small_lines(film: Film, era: Era, y: float, ink: str, ground: str) -> list[Line]:
+def _small_lines(film: Film, era: Era, y: float, ink: str, grounds: tuple[str, ...]) -> list[Line]:
     room = WIDTH - 2 * MARGIN
     tracking = 0.12 if era.small_capitals else 0.0
     when = years(film)
@@ -197,7 +213,7 @@ def _small_lines(film: Film, era: Era, y: float, ink: str, ground: str) -> list[
             width=ems(text) * _SMALL,
             face=era.small,
             fill=ink,
-            ground=ground,
+            grounds=grounds,
             tracking=tracking,
         )
 

@@ -98,9 +98,9 @@ _INKS = {
         blood 140a09 ebddcb a3211a 3f1210 c9a24b
         sky   0a1418 ddebea 5b97a0 1f3d47 b5d04a
         sun   d8a928 17130d 7a2e12 e5c566 1f3a45
-        rose  23101a f1dfd9 b4566a 5a2438 e0b15a
+        rose  e6cdc2 2a1218 a8324a d29c90 3c5a5e
         earth 1c140d ede0c6 b0873f 4f3a22 9c3f26
-        leaf  0b1510 e3edd9 7fa843 2a4425 d8c24a
+        leaf  c9cf9f 17200f 4f7a2e 98ab66 b8432a
     """,
     # Steel, glass and one orange.
     "noughties": """

@@ -93,19 +93,19 @@ def pebble(points: list[Point]) -> str:
         for (x1, y1), (x2, y2) in zip(points, points[1:] + points[:1], strict=True)
     ]
     curves = "".join(
-        f"Q{n(x)} {n(y)} {n(ex)} {n(ey)}"
+        f"Q{x:.0f} {y:.0f} {ex:.0f} {ey:.0f}"
         for (x, y), (ex, ey) in zip(points, ends, strict=True)
     )
-    return f"M{n(ends[-1][0])} {n(ends[-1][1])}{curves}Z"
+    return f"M{ends[-1][0]:.0f} {ends[-1][1]:.0f}{curves}Z"
 
 
 def swell(points: list[Point]) -> str:
     """Write the path data of an open curve led by points, ending at the last."""
     (x, y), *inner, (last_x, last_y) = points
     curves = [
-        f"Q{n(x1)} {n(y1)} {n((x1 + x2) / 2)} {n((y1 + y2) / 2)}"
+        f"Q{x1:.0f} {y1:.0f} {(x1 + x2) / 2:.0f} {(y1 + y2) / 2:.0f}"
         for (x1, y1), (x2, y2) in zip(inner, inner[1:], strict=False)
     ]
     lead_x, lead_y = inner[-1]
-    curves.append(f"Q{n(lead_x)} {n(lead_y)} {n(last_x)} {n(last_y)}")
-    return f"M{n(x)} {n(y)}{''.join(curves)}"
+    curves.append(f"Q{lead_x:.0f} {lead_y:.0f} {last_x:.0f} {last_y:.0f}")
+    return f"M{x:.0f} {y:.0f}{''.join(curves)}"

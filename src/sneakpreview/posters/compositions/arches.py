@@ -14,9 +14,9 @@ def arches(stage: Stage) -> Scene:
     shade = mix(p.ink, stone, 0.12)
     marks = [
         rect(0, 0, WIDTH, h, fill=p.ground),
-        circle(c.between(80, 320), h * 0.15, h * 0.1, fill=p.accent),
+        circle(c.between(80, 320), h * 0.2, h * 0.13, fill=p.accent),
     ]
-    top = h * 0.2
+    top = h * 0.26
     tall = (h - top) / rows
     side = WIDTH / columns
     lit = (c.count(0, rows - 1), c.count(0, columns - 1))

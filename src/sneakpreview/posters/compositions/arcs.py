@@ -1,44 +1,49 @@
 """A ball that bounces across."""
 
-from sneakpreview.posters.colour import mix
-from sneakpreview.posters.shapes import circle, ellipse, line, path, rect
+from sneakpreview.posters.colour import apart, mix
+from sneakpreview.posters.shapes import circle, ellipse, path, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
+
+_SHORTER = 0.74
+_LOWER = 0.7
 
 
 def arcs(stage: Stage) -> Scene:
-    """Draw hops that get lower, the ball at the last of them, half discs below."""
+    """Draw hops that get lower and shorter, and the ball in the air after the last."""
     p, c, h = stage.palette, stage.chance, stage.height
-    floor = h * c.between(0.78, 0.86)
-    wide = c.between(74, 92)
-    tall = floor * c.between(0.8, 0.9)
-    x = c.between(-40, 10)
+    floor = h * c.between(0.8, 0.87)
+    hops = c.count(3, 4)
+    r = h * c.between(0.055, 0.07)
+    start, end = -c.between(20, 60), WIDTH - 4 * r - 22
+    # The hops' widths are a geometric row that ends where the ball hangs.
+    wide = (end - start) * (1 - _SHORTER) / (1 - _SHORTER**hops)
+    tall = floor * c.between(0.78, 0.88)
+    thick = c.between(0.28, 0.4)
     inks = [p.main, p.accent, p.ink]
-    marks = [rect(0, 0, WIDTH, h, fill=p.ground)]
-    if c.coin(0.6):
-        marks.append(circle(c.between(240, 340), h * 0.28, h * 0.17, fill=p.second))
     first = c.count(0, 2)
-    for place in range(5):
-        ink = inks[(first + place) % 3]
+    meadow = mix(p.ground, p.second, 0.7)
+    marks = [
+        rect(0, 0, WIDTH, h, fill=p.ground),
+        circle(c.between(250, 330), h * 0.27, h * 0.16, fill=mix(p.ground, p.second, 0.8)),
+    ]
+    x = start
+    for hop in range(hops):
+        outer, inner = wide / 2, wide / 2 * (1 - thick)
         marks.append(
             path(
-                f"M{x:.1f} {floor:.1f}a{wide:.1f} {tall:.1f} 0 0 1 {2 * wide:.1f} 0"
-                f"h{-wide * 0.34:.1f}a{wide * 0.66:.1f} {tall * 0.82:.1f} 0 0 0 "
-                f"{-wide * 1.32:.1f} 0Z",
-                fill=ink,
+                f"M{x:.1f} {floor:.1f}a{outer:.1f} {tall:.1f} 0 0 1 {wide:.1f} 0"
+                f"h{inner - outer:.1f}a{inner:.1f} {tall * (1 - thick * 0.5):.1f} 0 0 0 "
+                f"{-2 * inner:.1f} 0Z",
+                fill=inks[(first + hop) % 3],
             )
         )
-        x += wide * 1.66
-        wide *= 0.72
-        tall *= 0.68
-    r = c.between(20, 26)
-    ball = min(x + 6, 400 - MARGIN)
+        x += wide
+        wide *= _SHORTER
+        tall *= _LOWER
+    ball_x, ball_y = x + 2 * r + 2, floor - max(tall * 0.8, r * 1.6)
     marks += [
-        rect(0, floor, WIDTH, h - floor, fill=mix(p.ground, p.second, 0.7)),
-        ellipse(ball, floor + 8, r * 0.9, 3.5, fill=mix(p.ground, p.ink, 0.35)),
-        circle(ball, floor - r - tall * 0.5, r, fill=p.accent if inks[first] != p.accent else p.main),
-        line("", p.ink, 1) if False else "",
+        rect(0, floor, WIDTH, h - floor, fill=meadow),
+        ellipse(ball_x, floor + 9, r * 0.85, 3.2, fill=mix(meadow, p.ink, 0.3)),
+        circle(ball_x, ball_y, r, fill=apart(p.ground, inks[first - 1], p.main)),
     ]
-    return Scene("".join(marks), head=p.ground, foot=mix(p.ground, p.second, 0.7))
-
-
-MARGIN = 46
+    return Scene("".join(marks), head=p.ground, foot=meadow)

@@ -1,6 +1,6 @@
 """Light through a venetian blind, and somebody in a hat."""
 
-from sneakpreview.posters.colour import mix
+from sneakpreview.posters.colour import luminance, mix
 from sneakpreview.posters.shapes import clip, cut_by, group, n, outline, path, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
@@ -16,7 +16,7 @@ _MAN = (
 def blinds(stage: Stage) -> Scene:
     """Draw slanting slats of light, broken where a figure stands in them."""
     p, c, h = stage.palette, stage.chance, stage.height
-    dark = p.ground if _darker(p.ground, p.ink) else p.ink
+    dark = min(p.ground, p.ink, key=luminance)
     light = p.main
     count = c.count(8, 11)
     pitch = (h + 40) / count
@@ -50,9 +50,3 @@ def blinds(stage: Stage) -> Scene:
         rect(0, h - 3, WIDTH, 3, fill=dark),
     ]
     return Scene("".join(marks), head=dark, foot=dark)
-
-
-def _darker(one: str, other: str) -> bool:
-    from sneakpreview.posters.colour import luminance
-
-    return luminance(one) < luminance(other)

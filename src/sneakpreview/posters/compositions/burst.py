@@ -31,16 +31,16 @@ def burst(stage: Stage) -> Scene:
         core.append((x + cos(turn) * far, y + sin(turn) * far))
     small = [(x + (a - x) * 0.56, y + (b - y) * 0.56) for a, b in core]
     shards = ""
-    for _ in range(c.count(9, 13)):
-        turn, far, size = c.between(0, 2 * pi), c.between(1.3, 2.6) * r, c.between(5, 15)
+    for _ in range(c.count(7, 10)):
+        turn, far, size = c.between(0, 2 * pi), c.between(1.5, 2.4) * r, c.between(7, 16)
         sx, sy = x + cos(turn) * far, y + sin(turn) * far
         if not (14 < sx < 386 and 14 < sy < h - 14):
             continue
         shards += outline(
             [
-                (sx + cos(turn) * size * 1.6, sy + sin(turn) * size * 1.6),
-                (sx + cos(turn + 2.2) * size, sy + sin(turn + 2.2) * size),
-                (sx + cos(turn - 2) * size * 0.7, sy + sin(turn - 2) * size * 0.7),
+                (sx + cos(turn) * size * 3, sy + sin(turn) * size * 3),
+                (sx + cos(turn + 2.2) * size * 0.8, sy + sin(turn + 2.2) * size * 0.8),
+                (sx + cos(turn - 2) * size * 0.6, sy + sin(turn - 2) * size * 0.6),
             ]
         )
     marks = [

@@ -1,32 +1,43 @@
 """Two that overlap."""
 
-from sneakpreview.posters.colour import mix
+from math import cos, radians, sin
+
+from sneakpreview.posters.colour import apart
 from sneakpreview.posters.shapes import circle, clip, cut_by, group, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
+_AIR = 26
+
 
 def circles(stage: Stage) -> Scene:
-    """Draw two discs that share a lens, each with its colour."""
+    """Draw two discs that share a lens, one of them perhaps in rings."""
     p, c, h = stage.palette, stage.chance, stage.height
-    r = min(h * 0.33, 132) * c.between(0.9, 1.04)
-    other = r * c.pick([1, 1, 0.72])
-    near = (r + other) * c.between(0.3, 0.42)
-    slope = c.pick([0, 0.35, -0.35, 1])
-    across, down = (near, near * slope) if slope != 1 else (near * 0.5, near * 0.8)
-    x, y = 200.0, h * 0.5
-    one, two = (x - across, y - down), (x + across, y + down)
-    shared = c.pick([mix(p.main, p.accent, 0.5), p.ink, p.ground])
+    share = c.pick([1, 1, 0.7])
+    lean = radians(c.pick([0, 0, 25, -25, 50, 90]))
+    apartness = c.between(0.6, 0.78)
+    # With the first radius 1, how large the pair is; then scaled to the stage.
+    far = (1 + share) * apartness
+    across, down = far * cos(lean), far * sin(lean)
+    r = min(
+        (WIDTH - 2 * _AIR) / (1 + share + abs(across)),
+        (h - 2 * _AIR) / max(2.0, 1 + share + abs(down)),
+    )
+    left = 200 - r * (across + share - 1) / 2
+    top = h / 2 - r * (down + (share - 1) * (1 if down > 0 else -1 if down < 0 else 0)) / 2
+    one, two = (left, top), (left + across * r, top + down * r)
+    other = r * share
+    second = c.pick([p.second, apart(p.main, p.accent, p.second, by=1.3)])
+    shared = apart(second, p.ink if c.coin() else p.ground, p.ink, by=1.6)
     marks = [
         rect(0, 0, WIDTH, h, fill=p.ground),
         circle(*one, r, fill=p.main),
-        circle(*two, other, fill=p.second if c.coin(0.6) else p.accent),
+        circle(*two, other, fill=second),
         clip("a", circle(*one, r)),
         group([circle(*two, other, fill=shared)], clip_path=cut_by("a")),
     ]
     if c.coin(0.45):
-        rings = [
-            circle(*two, other * share, fill="none", stroke=p.ground, stroke_width=2)
-            for share in (0.86, 0.7, 0.54, 0.38)
+        marks += [
+            circle(*two, other * part, fill="none", stroke=p.ground, stroke_width=2.4)
+            for part in (0.84, 0.68, 0.52, 0.36)
         ]
-        marks += rings
     return Scene("".join(marks), head=p.ground, foot=p.ground)

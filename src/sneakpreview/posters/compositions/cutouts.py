@@ -1,54 +1,70 @@
 """Shapes cut out of coloured paper."""
 
-from math import cos, pi, sin
-
-from sneakpreview.posters.colour import mix
-from sneakpreview.posters.shapes import circle, group, path, pebble, rect, swell
+from sneakpreview.posters.colour import apart, deepened, is_dark, mix
+from sneakpreview.posters.shapes import circle, group, path, rect, swell
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
+
+# One side of a frond, growing up from (0, 0), and its mirror image.
+_LEAF = (
+    "M0 0C-10-20-8-80 0-118C8-80 10-20 0 0"
+    + "".join(
+        f"M0 {y}C{s * 26} {y - 2} {s * 42} {y - 16} {s * 46} {y - 36}"
+        f"C{s * 24} {y - 34} {s * 6} {y - 20} 0 {y}"
+        for y in (-16, -42, -68)
+        for s in (-1, 1)
+    )
+)
+_CLOUD = "M-62 14a22 22 0 0 1 6-43a34 34 0 0 1 62-12a27 27 0 0 1 50 55Z"
 
 
 def cutouts(stage: Stage) -> Scene:
-    """Draw hills, a sun and leaves of paper, each with the shadow it throws."""
+    """Draw hills, a sun, clouds and leaves of paper, each throwing a shadow."""
     p, c, h = stage.palette, stage.chance, stage.height
-    shadow = mix(p.ground, "#000000", 0.22)
-    sheets: list[tuple[str, str]] = []
-    x, y, r = c.between(110, 290), h * c.between(0.24, 0.34), h * 0.17
-    sheets.append((_sun(x, y, r, c.count(9, 13)), p.accent if c.coin() else p.main))
-    inks = [p.second, p.main, mix(p.main, p.ink, 0.35), p.ink]
-    for place, ink in enumerate(inks):
-        level = h * (0.5 + 0.13 * place)
-        points = [(-10.0, level)]
-        for step in range(1, 6):
-            points.append((step * 84 - 50, level + c.between(-0.1, 0.1) * h))
-        points.append((410.0, level + c.between(-0.05, 0.05) * h))
-        sheets.append((swell(points) + f"V{h + 9:.0f}H-10Z", ink))
-    marks = [rect(0, 0, WIDTH, h, fill=p.ground)]
-    for d, ink in sheets:
-        marks.append(path(d, fill="#000000", opacity=0.2, transform="translate(3 5)"))
-        marks.append(path(d, fill=ink))
-    leaves = [
-        _leaf(c.between(30, 370), h * c.between(0.6, 0.86), c.between(0.7, 1.2), c.between(-40, 40), ink)
-        for ink in (p.accent, p.ground, p.second)
+    sun_x, sun_y, sun_r = c.between(90, 310), h * c.between(0.26, 0.34), h * 0.13
+    sun = p.accent if c.coin() else p.main
+    marks = [
+        rect(0, 0, WIDTH, h, fill=p.ground),
+        circle(sun_x, sun_y, sun_r * 2.1, fill=mix(p.ground, sun, 0.16)),
+        circle(sun_x, sun_y, sun_r * 1.55, fill=mix(p.ground, sun, 0.34)),
+        circle(sun_x, sun_y, sun_r, fill=sun),
     ]
-    marks.append(group(leaves))
-    return Scene("".join(marks), head=p.ground, foot=p.ink)
+    side = 1 if sun_x < 200 else -1
+    for place in range(c.count(1, 2)):
+        x = 200 + side * (c.between(70, 130) if place else c.between(90, 120)) * (1 - 2 * place)
+        y = h * (0.2 + 0.27 * place)
+        cloud = apart(p.ground, mix(p.ground, p.second, 0.8), p.second, by=1.15)
+        size = h / 400 * c.between(0.8, 1.15)
+        marks.append(
+            group(
+                _sheet(_CLOUD, cloud),
+                transform=f"translate({x:.0f} {y:.0f}) scale({size:.2f})",
+            )
+        )
+    leaf_x = 200 - side * c.between(80, 150)
+    near = deepened(p.ground) if is_dark(p.ground) else p.ink
+    inks = [p.second, p.main, mix(p.main, near, 0.45), near]
+    for place, ink in enumerate(inks):
+        level = h * (0.56 + 0.115 * place)
+        points = [(-10.0, level)]
+        points += [
+            (84 * step - 50, level + c.between(-0.09, 0.09) * h) for step in range(1, 6)
+        ]
+        points.append((410.0, level + c.between(-0.05, 0.05) * h))
+        marks += _sheet(swell(points) + f"V{h + 9:.0f}H-10Z", ink)
+        if place in (1, 2):
+            x = leaf_x if place == 1 else 400 - leaf_x + c.between(-30, 30)
+            leaf = apart(ink, p.accent, p.second, p.ground, by=1.5)
+            marks.append(_leaf(stage, x, h * (0.9 + 0.06 * place), leaf))
+    return Scene("".join(marks), head=p.ground, foot=near)
 
 
-def _sun(x: float, y: float, r: float, rays: int) -> str:
-    points = []
-    for place in range(rays * 2):
-        turn = place * pi / rays
-        far = r * (1.28 if place % 2 else 0.86)
-        points.append((x + cos(turn) * far, y + sin(turn) * far))
-    return pebble(points)
+def _sheet(d: str, ink: str) -> list[str]:
+    shadow = path(d, fill="#000", opacity=0.18, transform="translate(3 5)")
+    return [shadow, path(d, fill=ink)]
 
 
-def _leaf(x: float, y: float, size: float, turn: float, ink: str) -> str:
-    fronds = "M0 0C-10-20-8-70 0-92C8-70 10-20 0 0"
-    for level in (-18, -38, -58):
-        fronds += f"M0 {level}C-24 {level - 2}-38 {level - 16}-42 {level - 30}C-22 {level - 28}-6 {level - 18} 0 {level}"
-        fronds += f"C24 {level - 2} 38 {level - 16} 42 {level - 30}C22 {level - 28} 6 {level - 18} 0 {level}"
-    return path(fronds, fill=ink, transform=f"translate({x:.0f} {y:.0f}) rotate({turn:.0f}) scale({size:.2f})")
-
-
-__all__ = ["circle", "cutouts"]
+def _leaf(stage: Stage, x: float, y: float, ink: str) -> str:
+    c = stage.chance
+    size = stage.height / 400 * c.between(0.95, 1.25)
+    place = f"translate({x:.0f} {y:.0f}) rotate({c.between(-24, 24):.0f}) scale({size:.2f})"
+    return path(_LEAF, fill=ink, transform=place)

@@ -1,6 +1,6 @@
 """A door left open, and the light that falls through."""
 
-from sneakpreview.posters.colour import mix
+from sneakpreview.posters.colour import apart, mix
 from sneakpreview.posters.shapes import circle, outline, path, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
@@ -46,16 +46,15 @@ def doorway(stage: Stage) -> Scene:
             fill=mix(p.second, p.ink, 0.25),
         )
     )
-    if c.coin(0.7):
-        marks.append(_somebody(stage, x + wide * 0.5, floor, (floor - top) * 0.62, slide))
-    else:
-        marks.append(circle(x + wide * 0.5, top + wide * 0.75, wide * 0.24, fill=p.accent))
+    if c.coin(0.75):
+        tall = (floor - top) * c.between(0.5, 0.66)
+        marks.append(_somebody(stage, x + wide * 0.5, floor, tall, slide))
     return Scene("".join(marks), head=wall, foot=boards)
 
 
 def _somebody(stage: Stage, x: float, y: float, tall: float, slide: float) -> str:
-    p, h = stage.palette, stage.height
-    ink = p.ink if p.ink != p.main else p.ground
+    p, c, h = stage.palette, stage.chance, stage.height
+    ink = apart(p.main, p.accent if c.coin(0.3) else p.ink, p.ground, p.ink, by=2)
     half = tall * 0.13
     body = (
         f"M{x - half:.1f} {y:.1f}L{x - half * 1.15:.1f} {y - tall * 0.7:.1f}"

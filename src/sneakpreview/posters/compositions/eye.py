@@ -11,7 +11,7 @@ def eye(stage: Stage) -> Scene:
     """Draw a wide eye with a slit or round pupil, lids in rings around it."""
     p, c, h = stage.palette, stage.chance, stage.height
     dark, light = sorted((p.ground, p.ink), key=luminance)
-    x, y = 200.0, h * c.between(0.46, 0.54)
+    x, y = 200.0, h * 0.5
     wide, tall = c.between(150, 172), min(h * 0.3, c.between(74, 120))
 
     def almond(grow: float) -> str:
@@ -40,14 +40,15 @@ def eye(stage: Stage) -> Scene:
         if slit
         else circle(x, y, iris * 0.4, fill=dark)
     )
+    # The outermost lid just fits above and below, and runs out at the sides.
+    most = (h / 2 - 14 - tall) / 0.85
     lids = [
         path(almond(grow), fill=mix(dark, p.main, share))
-        for grow, share in ((220, 0.12), (140, 0.24), (78, 0.42), (32, 0.66))
+        for grow, share in ((most, 0.14), (most * 0.66, 0.3), (most * 0.36, 0.5))
     ]
     marks = [
         rect(0, 0, WIDTH, h, fill=dark),
-        clip("b", rect(0, 10, WIDTH, h - 20)),
-        group(lids, clip_path=cut_by("b")) if c.coin(0.7) else lids[-1],
+        *(lids if c.coin(0.75) else lids[-1:]),
         path(almond(0), fill=light),
         clip("a", path(almond(0))),
         group(

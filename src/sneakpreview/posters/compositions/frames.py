@@ -1,7 +1,7 @@
 """A contact sheet with one frame chosen."""
 
 from sneakpreview.posters.colour import is_dark, mix
-from sneakpreview.posters.shapes import circle, path, rect
+from sneakpreview.posters.shapes import circle, line, path, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
 
@@ -23,11 +23,10 @@ def frames(stage: Stage) -> Scene:
         marks.append(rect(0, y, WIDTH, tall, fill=film))
         hole = tall * 0.075
         holes = "".join(
-            f"M{place * 17 + 4 - strip * 3} {edge:.1f}h8v{hole:.1f}h-8z"
-            for edge in (y + hole * 0.45, y + tall - hole * 1.45)
-            for place in range(25)
+            f"M{4 - strip * 5} {edge:.1f}H400"
+            for edge in (y + hole * 0.95, y + tall - hole * 0.95)
         )
-        marks.append(path(holes, fill=p.ground))
+        marks.append(line(holes, p.ground, hole, stroke_dasharray="8 9"))
         number = 0
         while x < WIDTH:
             view = (x + 3, y + tall * 0.15, wide - 6, tall * 0.7)

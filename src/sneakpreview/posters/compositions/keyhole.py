@@ -1,7 +1,7 @@
 """A keyhole with light behind it."""
 
-from sneakpreview.posters.colour import luminance, mix
-from sneakpreview.posters.shapes import circle, clip, cut_by, group, outline, path, rect
+from sneakpreview.posters.colour import contrast, luminance, mix
+from sneakpreview.posters.shapes import circle, clip, cut_by, group, path, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
 
@@ -16,34 +16,23 @@ def keyhole(stage: Stage) -> Scene:
         f"M{x - r * 0.5:.1f} {y + r * 0.86:.1f}A{r:.1f} {r:.1f} 0 1 1 {x + r * 0.5:.1f} {y + r * 0.86:.1f}"
         f"L{x + half:.1f} {foot:.1f}H{x - half:.1f}Z"
     )
-    inside = [rect(0, 0, WIDTH, h, fill=p.main)]
+    light = p.accent if c.coin(0.35) and contrast(p.accent, dark) > 3 else p.main  # noqa: PLR2004
+    inside = [rect(0, 0, WIDTH, h, fill=light)]
     if c.coin():
-        steps = 9
-        for step in range(steps):
-            share = step / steps
+        steps = 8
+        for step in range(steps, 0, -1):
+            level = foot - (foot - y + r * 0.2) * step / steps
             inside.append(
-                path(
-                    outline(
-                        [
-                            (0, foot - (foot - y) * share * 0.9),
-                            (400, foot - (foot - y) * share * 0.9 - 22),
-                            (400, foot + 40),
-                            (0, foot + 40),
-                        ]
-                    ),
-                    fill=mix(dark, p.main, 0.95 - 0.1 * (steps - step)),
-                )
+                rect(0, level, WIDTH, h, fill=mix(light, dark, 1 - 0.8 * step / steps))
             )
-        inside = [inside[0], *inside[:0:-1]]
-        inside = [inside[0], *sorted(inside[1:], key=inside.index, reverse=True)]
     else:
-        head = r * 0.3
+        head = r * 0.24
         inside.append(circle(x, y + r * 0.02, head, fill=dark))
         inside.append(
             path(
-                f"M{x - r * 0.62:.1f} {foot:.1f}V{y + r * 1.1:.1f}"
-                f"Q{x - r * 0.55:.1f} {y + head * 1.45:.1f} {x:.1f} {y + head * 1.4:.1f}"
-                f"Q{x + r * 0.55:.1f} {y + head * 1.45:.1f} {x + r * 0.62:.1f} {y + r * 1.1:.1f}V{foot:.1f}Z",
+                f"M{x - r * 0.44:.1f} {foot:.1f}V{y + r * 1.1:.1f}"
+                f"Q{x - r * 0.42:.1f} {y + head * 1.45:.1f} {x:.1f} {y + head * 1.4:.1f}"
+                f"Q{x + r * 0.42:.1f} {y + head * 1.45:.1f} {x + r * 0.44:.1f} {y + r * 1.1:.1f}V{foot:.1f}Z",
                 fill=dark,
             )
         )
@@ -57,6 +46,5 @@ def keyhole(stage: Stage) -> Scene:
         group(rings, clip_path=cut_by("b")),
         clip("a", path(hole)),
         group(inside, clip_path=cut_by("a")),
-        circle(x, y - r * 0.55, r * 0.12, fill=p.accent),
     ]
     return Scene("".join(marks), head=dark, foot=dark)

@@ -1,6 +1,6 @@
 """A low sun over table mountains."""
 
-from sneakpreview.posters.colour import mix
+from sneakpreview.posters.colour import deepened, is_dark, mix
 from sneakpreview.posters.shapes import circle, path, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
@@ -10,7 +10,7 @@ def mesa(stage: Stage) -> Scene:
     p, c, h = stage.palette, stage.chance, stage.height
     sun_x, sun_r = c.between(130, 270), h * c.between(0.27, 0.34)
     sun_y = h * c.between(0.42, 0.52)
-    near = p.ink if _bright(p.ground) else mix(p.ground, "#000000", 0.45)
+    near = deepened(p.ground) if is_dark(p.ground) else p.ink
     marks = [
         rect(0, 0, WIDTH, h, fill=p.ground),
         circle(sun_x, sun_y, sun_r, fill=p.main),
@@ -19,21 +19,15 @@ def mesa(stage: Stage) -> Scene:
         y = sun_y + sun_r * (0.1 + 0.22 * place)
         marks.append(rect(0, y, WIDTH, 2.5 + 2.4 * place, fill=p.ground))
     layers = [
-        (0.66, mix(p.ground, p.second, 0.9), c.between(150, 330), 0.2),
-        (0.76, mix(p.second, near, 0.45), c.between(20, 150), 0.16),
-        (0.9, near, c.between(230, 330), 0.13),
+        (0.7, mix(p.second, p.main, 0.35), c.between(250, 340), 0.27),
+        (0.8, mix(p.main, near, 0.4), c.between(40, 130), 0.25),
+        (0.9, near, c.between(240, 360), 0.1),
     ]
     for level, ink, x, rise in layers:
         marks.append(path(_table(stage, h * level, x, h * rise), fill=ink))
     if c.coin(0.7):
         marks.append(_cactus(c.between(60, 140), h * 0.95, h * 0.0016, near))
     return Scene("".join(marks), head=p.ground, foot=near)
-
-
-def _bright(colour: str) -> bool:
-    from sneakpreview.posters.colour import is_dark
-
-    return not is_dark(colour)
 
 
 def _table(stage: Stage, y: float, x: float, rise: float) -> str:

@@ -1,6 +1,6 @@
 """A likeness without a face."""
 
-from sneakpreview.posters.colour import mix
+from sneakpreview.posters.colour import apart
 from sneakpreview.posters.shapes import circle, clip, cut_by, group, path, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
@@ -9,7 +9,8 @@ def portrait(stage: Stage) -> Scene:
     """Draw head and shoulders in bands or in two halves of light before a disc."""
     p, c, h = stage.palette, stage.chance, stage.height
     x, s = c.between(175, 225), h / 400
-    disc = circle(200 + (200 - x) * 1.6, h * 0.44, h * 0.36, fill=p.second)
+    disc_ink = p.accent if c.coin(0.3) else p.second
+    disc = circle(200 + (200 - x) * 1.6, h * 0.44, h * 0.36, fill=disc_ink)
     bust = (
         f"M{x - 172 * s:.1f} {h + 2:.1f}C{x - 166 * s:.1f} {h - 86 * s:.1f} {x - 92 * s:.1f} {h - 104 * s:.1f} "
         f"{x - 40 * s:.1f} {h - 124 * s:.1f}V{h - 170 * s:.1f}"
@@ -37,7 +38,7 @@ def _bands(stage: Stage) -> list[str]:
     )
     return [
         rect(0, 0, WIDTH, h, fill=p.main),
-        path(bars, fill=p.ink, transform=f"rotate({lean} 200 {h / 2:.0f})"),
+        path(bars, fill=apart(p.main, p.ink, p.second), transform=f"rotate({lean} 200 {h / 2:.0f})"),
     ]
 
 
@@ -51,6 +52,5 @@ def _halves(stage: Stage, x: float) -> list[str]:
     )
     return [
         rect(0, 0, WIDTH, h, fill=p.main),
-        path(shade, fill=p.ink),
-        circle(x + 96 * s, h - 44 * s, 8 * s, fill=mix(p.accent, p.ground, 0.1)),
+        path(shade, fill=apart(p.main, p.ink, p.second)),
     ]

@@ -1,6 +1,6 @@
 """Nested arches of colour over a hill."""
 
-from sneakpreview.posters.colour import mix
+from sneakpreview.posters.colour import deepened, is_dark
 from sneakpreview.posters.shapes import circle, line, path, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
@@ -28,6 +28,6 @@ def rainbow(stage: Stage) -> Scene:
             )
     for _ in range(c.count(2, 3)):
         marks.append(circle(c.between(40, 360), h * c.between(0.07, 0.2), h * c.between(0.02, 0.045), fill=c.pick([p.accent, p.main])))
-    hill = mix(p.second, p.ink, 0.25)
+    hill = deepened(p.ground) if is_dark(p.ground) else p.ink
     marks.append(path(f"M0 {ground + h * 0.03:.0f}Q200 {ground - h * 0.05:.0f} 400 {ground + h * 0.03:.0f}V{h:.0f}H0Z", fill=hill))
     return Scene("".join(marks), head=p.ground, foot=hill)

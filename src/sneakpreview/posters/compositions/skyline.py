@@ -1,6 +1,6 @@
 """A city at night with a few windows lit."""
 
-from sneakpreview.posters.colour import mix
+from sneakpreview.posters.colour import deepened, is_dark, mix
 from sneakpreview.posters.shapes import circle, path, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
@@ -8,12 +8,13 @@ from sneakpreview.posters.stage import WIDTH, Scene, Stage
 def skyline(stage: Stage) -> Scene:
     """Draw two rows of towers before a low moon; only a few people are awake."""
     p, c, h = stage.palette, stage.chance, stage.height
+    near = deepened(p.ground) if is_dark(p.ground) else p.ink
     marks = [
         rect(0, 0, WIDTH, h, fill=p.ground),
         circle(c.between(90, 310), h * c.between(0.3, 0.42), h * 0.24, fill=p.main),
     ]
     for depth, (low, high, ink) in enumerate(
-        [(0.3, 0.62, mix(p.ground, p.second, 0.75)), (0.55, 0.85, p.ink)]
+        [(0.3, 0.62, mix(p.ground, p.second, 0.75)), (0.55, 0.85, near)]
     ):
         x = -c.between(0, 30)
         towers, windows, lit = "", "", ""
@@ -30,6 +31,6 @@ def skyline(stage: Stage) -> Scene:
                         windows += spot
             x += wide + (c.pick([0, 0, 6]) if depth else 0)
         marks.append(path(towers, fill=ink))
-        marks.append(path(windows, fill=mix(ink, p.ground, 0.3)) if windows else "")
+        marks.append(path(windows, fill=mix(ink, p.main, 0.28)) if windows else "")
         marks.append(path(lit, fill=p.accent) if lit else "")
-    return Scene("".join(marks), head=p.ground, foot=p.ink)
+    return Scene("".join(marks), head=p.ground, foot=near)

@@ -2,7 +2,7 @@
 
 from math import cos, pi, sin
 
-from sneakpreview.posters.shapes import circle, line, rect, thread
+from sneakpreview.posters.shapes import circle, path, rect, swell
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
 
@@ -41,20 +41,18 @@ def _whirl(stage: Stage) -> Scene:
     reach = c.between(0.5, 0.85)
     marks = [rect(0, 0, WIDTH, h, fill=p.ground)]
     far = 330.0
-    outer: list[tuple[float, float]] = []
     for arm in range(arms):
         start = arm * 2 * pi / arms
         lead, trail = [], []
-        for step in range(22):
-            share = step / 21
+        for step in range(16):
+            share = step / 15
             r = far * share**1.6 + 3
             turn = start + (1 - share) * 2 * pi * reach
             width = pi / arms * (0.55 + 0.45 * share)
             lead.append((x + cos(turn) * r, y + sin(turn) * r))
             trail.append((x + cos(turn + width) * r, y + sin(turn + width) * r))
-        outer = [*lead, *trail[::-1]]
         marks.append(
-            line(thread(outer) + "Z", p.main, 1).replace('fill="none"', f'fill="{p.main}"')
+            path(f"{swell(lead)}L{swell(trail[::-1])[1:]}Z", fill=p.main)
         )
     marks += [
         circle(x, y, h * 0.06, fill=p.accent),

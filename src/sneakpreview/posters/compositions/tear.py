@@ -12,12 +12,20 @@ def tear(stage: Stage) -> Scene:
     x = c.between(150, 250)
     left: list[Point] = []
     right: list[Point] = []
+    most = c.between(70, 105)
+    # The rip gapes in the middle, or is torn open from one end.
+    shape = c.pick(
+        [
+            lambda share: (1 - abs(2 * share - 1)) ** 1.1,
+            lambda share: (1 - share) ** 1.2,
+            lambda share: share**1.2,
+        ]
+    )
     steps = int(h / 15)
     for place in range(steps + 1):
         y = h * place / steps
         x = min(max(x + c.between(-24, 24), 120), 280)
-        # The rip gapes in the middle and closes towards both ends.
-        gape = 6 + 62 * (1 - abs(2 * place / steps - 1)) ** 1.2
+        gape = 5 + most * shape(place / steps)
         left.append((x - gape * c.between(0.7, 1.15), y))
         right.append((x + gape * c.between(0.7, 1.15), y))
     edge = [(a - c.between(3, 13), b) for a, b in left]

@@ -2,7 +2,7 @@
 
 from math import exp, pi, sin
 
-from sneakpreview.posters.shapes import circle, line, path, rect, thread
+from sneakpreview.posters.shapes import circle, line, path, rect, swell
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
 
@@ -24,7 +24,7 @@ def _bars(stage: Stage) -> Scene:
         x = 30 + pitch / 2 + place * pitch
         swing = sum(sin(x / 58 * beat + shift * beat) for beat in beats) / 3
         envelope = sin(pi * (x - 14) / 372)
-        half = max(5, h * 0.44 * envelope * (0.3 + 0.7 * abs(swing)))
+        half = max(5, h * 0.44 * envelope * (0.4 + 0.65 * abs(swing)))
         ink = names[0 if abs(swing) < 0.42 else 1 if place % 3 else 2]
         inks[ink] += f"M{x:.0f} {middle - half:.0f}V{middle + half:.0f}"
     marks = [rect(0, 0, WIDTH, h, fill=p.ground)]
@@ -38,24 +38,23 @@ def _bars(stage: Stage) -> Scene:
 
 def _ridges(stage: Stage) -> Scene:
     p, c, h = stage.palette, stage.chance, stage.height
-    count = 17
+    count = 13
     marks = [rect(0, 0, WIDTH, h, fill=p.ground)]
     bend = c.between(150, 250)
     for place in range(count):
-        y = h * (0.24 + 0.7 * place / (count - 1))
+        y = h * (0.27 + 0.66 * place / (count - 1))
         points = []
-        for step in range(29):
-            x = 36 + step * 328 / 28
-            lift = exp(-(((x - bend) / 74) ** 2)) * h * 0.2
-            points.append((x, y - lift * c.between(0.15, 1) - c.between(0, 3)))
+        for step in range(16):
+            x = 36 + step * 328 / 15
+            lift = exp(-(((x - bend) / 74) ** 2)) * h * 0.24
+            points.append((x, y - lift * c.between(0.25, 1) - c.between(0, 2)))
         ink = p.accent if place == count // 2 else p.main
         marks.append(
             path(
-                thread(points),
+                swell(points),
                 fill=p.ground,
                 stroke=ink,
-                stroke_width=2.6,
-                stroke_linejoin="round",
+                stroke_width=3,
             )
         )
     return Scene("".join(marks), head=p.ground, foot=p.ground)
