@@ -1,7 +1,7 @@
 """People: guests, who have no e-mail address, and accounts, who have one."""
 
 import secrets
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from sqlalchemy import String, delete, literal, select, update
 from sqlalchemy.exc import IntegrityError
@@ -11,10 +11,8 @@ from sneakpreview.domain.errors import SneakPreviewError
 from sneakpreview.storage.base import Base, Moment
 from sneakpreview.storage.base import _insert as inserter
 from sneakpreview.storage.marks import MarkRow
-from sneakpreview.storage.sessions import SessionRow
 
 LONGEST_EMAIL = 254  # RFC 5321, with the angle brackets taken off
-GRACE = timedelta(days=1)  # a guest without a session is left alone this long
 
 
 class EmailTakenError(SneakPreviewError):
@@ -118,16 +116,3 @@ def hand_over(session: Session, guest: int, account: int) -> None:
     moved = inserter(session)(MarkRow).from_select(columns, theirs)
     session.execute(moved.on_conflict_do_nothing())
     session.execute(delete(PersonRow).where(PersonRow.id == guest))
-
-
-def sweep_guests(session: Session, now: datetime) -> int:
-    """Remove guests whom no session leads back to; their number."""
-    reachable = select(SessionRow.person).where(SessionRow.person == PersonRow.id)
-    lost = (
-        PersonRow.email.is_(None),
-        PersonRow.created_at < now - GRACE,
-        ~reachable.exists(),
-    )
-    return len(
-        session.execute(delete(PersonRow).where(*lost).returning(PersonRow.id)).all()
-    )

@@ -5,12 +5,23 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, LargeBinary, String, delete, update
+from sqlalchemy import (
+    JSON,
+    ForeignKey,
+    LargeBinary,
+    String,
+    delete,
+    exists,
+    select,
+    update,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.storage.base import Base, Moment
+from sneakpreview.storage.people import PersonRow
 
 IDLE = timedelta(days=30)  # a session that nobody used this long is over
+GRACE = timedelta(days=1)  # a guest without a session is left alone this long
 LONGEST_AGENT = 200
 
 
@@ -47,10 +58,20 @@ def begin(session: Session, person: int, agent: str, now: datetime) -> str:
     return key
 
 
-def find(session: Session, key: str, now: datetime) -> SessionRow | None:
-    """Find the session that has the key; None if it has ended."""
-    row = session.get(SessionRow, _digest(key))
-    return row if row is not None and row.seen_at > now - IDLE else None
+def find(
+    session: Session, key: str, now: datetime
+) -> tuple[SessionRow, PersonRow] | None:
+    """Find the session that has the key, and its person; None if it has ended."""
+    found = session.execute(
+        select(SessionRow, PersonRow)
+        .join(PersonRow, PersonRow.id == SessionRow.person)
+        .where(
+            SessionRow.digest == _digest(key),
+            SessionRow.seen_at > now - IDLE,
+            PersonRow.active,
+        )
+    ).one_or_none()
+    return None if found is None else (found[0], found[1])
 
 
 def touch(session: Session, key: str, now: datetime) -> None:
@@ -74,9 +95,19 @@ def end_all(session: Session, person: int) -> None:
 
 
 def sweep(session: Session, now: datetime) -> int:
-    """Remove the sessions that are over; their number."""
+    """Remove the sessions that are over, and the guests whom none leads back to.
+
+    Gives the number of rows that went.
+    """
     over = delete(SessionRow).where(SessionRow.seen_at <= now - IDLE)
-    return len(session.execute(over.returning(SessionRow.digest)).all())
+    lost = delete(PersonRow).where(
+        PersonRow.email.is_(None),
+        PersonRow.created_at < now - GRACE,
+        ~exists().where(SessionRow.person == PersonRow.id),
+    )
+    sessions = session.execute(over.returning(SessionRow.person)).all()
+    guests = session.execute(lost.returning(PersonRow.id)).all()
+    return len(sessions) + len(guests)
 
 
 def _change(session: Session, key: str, **values: object) -> None:

@@ -1,0 +1,86 @@
+"""Cross-site requests: JSON only, from our own pages only, with a token only."""
+
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+from apiflask import APIFlask
+from flask import Response, request
+from flask_wtf.csrf import (  # type: ignore[import-untyped]
+    CSRFError,
+    CSRFProtect,
+    generate_csrf,
+)
+
+from sneakpreview.web.errors import MEDIA_TYPE, Problem
+
+HEADER = "X-CSRF-Token"
+CHANGING = ("POST", "PUT", "PATCH", "DELETE")
+
+
+def init(app: APIFlask) -> None:
+    """Refuse every state-changing request that another site could have made."""
+    app.config.update(
+        WTF_CSRF_HEADERS=[HEADER],
+        WTF_CSRF_METHODS=CHANGING,
+        WTF_CSRF_TIME_LIMIT=None,  # a token is good for as long as its session
+        WTF_CSRF_SSL_STRICT=False,  # Origin says what Referer would
+    )
+    app.before_request(_check_origin)
+    app.before_request(_check_body)
+    CSRFProtect(app)
+    app.register_error_handler(CSRFError, _refuse)
+    app.spec_processor(_describe)
+
+
+def token() -> str:
+    """Give the token that goes with the present session."""
+    return str(generate_csrf())
+
+
+def _check_origin() -> None:
+    origin = request.headers.get("Origin")
+    if request.method in CHANGING and origin is not None:
+        host = urlsplit(origin).netloc.lower()
+        if host != request.host.lower():
+            raise Problem(
+                HTTPStatus.FORBIDDEN, "cross-site", "Another site sent this request."
+            )
+
+
+def _check_body() -> None:
+    body = request.content_length or "Transfer-Encoding" in request.headers
+    if request.method in CHANGING and body and request.mimetype != "application/json":
+        raise Problem(
+            HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "json-only", "Send the body as JSON."
+        )
+
+
+def _refuse(error: CSRFError) -> Response:
+    return Problem(
+        HTTPStatus.FORBIDDEN,
+        "csrf",
+        f"{error.description} GET /api/me gives one; send it as {HEADER}.",
+    ).response()
+
+
+def _describe(spec: dict[str, Any] | str) -> dict[str, Any] | str:
+    """Tell the OpenAPI document of the token that each changing call must send."""
+    parameter = {
+        "name": HEADER,
+        "in": "header",
+        "required": True,
+        "schema": {"type": "string"},
+        "description": "`csrf_token` of the last answer that described the person",
+    }
+    refused = {
+        "description": "The token is missing or wrong (the type ends with /csrf), "
+        "or another site sent the request",
+        "content": {MEDIA_TYPE: {"schema": {"type": "object"}}},
+    }
+    for path in cast("dict[str, Any]", spec)["paths"].values():
+        for method, operation in path.items():
+            if method.upper() in CHANGING:
+                operation.setdefault("parameters", []).append(parameter)
+                operation["responses"].setdefault("403", refused)
+    return spec

@@ -1,0 +1,34 @@
+"""Headers that tell browsers what to refuse, on every answer."""
+
+from apiflask import APIFlask
+from flask import Response
+
+POLICY = (
+    "default-src 'none'; script-src 'self' '{import_map}'; style-src 'self'; "
+    "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+    "worker-src 'self'; frame-src https://www.youtube-nocookie.com; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+ALWAYS = {
+    "X-Content-Type-Options": "nosniff",
+    # YouTube's player refuses to start without a Referer.
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": (
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
+    ),
+}
+YEAR = 31_536_000  # seconds
+
+
+def init(app: APIFlask, import_map: str, *, https: bool) -> None:
+    """Add the headers; `import_map` is the hash of the one inline script."""
+    fixed = ALWAYS | {"Content-Security-Policy": POLICY.format(import_map=import_map)}
+    if https:
+        fixed["Strict-Transport-Security"] = f"max-age={YEAR}"
+
+    @app.after_request
+    def add(response: Response) -> Response:
+        response.headers.update(fixed)
+        return response
