@@ -100,6 +100,7 @@ class DataFile:
                 "the built-in catalogue is damaged or of another version;"
                 " install sneakpreview again"
             )
+        self.version = data[len(MAGIC) : start].hex()
         end = WORD + int.from_bytes(body[:WORD], "little")
         self.head: dict[str, Any] = json.loads(bytes(body[WORD:end]))
         parts = []

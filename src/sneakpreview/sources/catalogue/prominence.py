@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from math import exp
+from math import exp, fsum
 
 from sneakpreview.sources.catalogue.origin import Row
 
@@ -48,7 +48,7 @@ def stars(rows: Sequence[Row], known: Sequence[float]) -> list[tuple[str, ...]]:
     }
 
     def prominence(person: str, year: int) -> float:
-        fame = sum(
+        fame = fsum(
             known[at] * exp(-abs(rows[at].year - year) / YEARS) for at in films[person]
         )
         return float(f"{fame * standing[person]:.9g}")
@@ -62,7 +62,7 @@ def stars(rows: Sequence[Row], known: Sequence[float]) -> list[tuple[str, ...]]:
 
 
 def _standing(acted: Sequence[Row], directed: int, written: int) -> float:
-    lead = sum(len(row.cast) ** -0.5 for row in acted) + FIRM * FEW
+    lead = fsum(len(row.cast) ** -0.5 for row in acted) + FIRM * FEW
     documentaries = sum("Documentary" in row.genres for row in acted)
     return float(
         (lead / (len(acted) + FIRM)) ** 4

@@ -6,7 +6,7 @@ Only the build imports this: it needs NumPy and SciPy.
 import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,6 +49,7 @@ def related(
 
     The sums are of whole numbers (a vector's entries in steps of 2^-20, the prior
     in steps of 2^-16), so that no order of adding and no processor changes them.
+    For the same reason the build adds fractions with `fsum` only.
     """
     table = _table(rows)
     across = table.T.tocsr()
@@ -95,7 +96,7 @@ def _table(rows: Sequence[Row]) -> "sparse.csr_matrix":
                 value: log(len(rows) / frequency[field, value])
                 for value in sorted(held, key=str)
             }
-            size = sqrt(sum(weight * weight for weight in weighed.values()))
+            size = sqrt(fsum(weight * weight for weight in weighed.values()))
             for value, weight in weighed.items():
                 if weight:
                     columns.append(column[field, value])

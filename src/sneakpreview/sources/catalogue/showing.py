@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from sneakpreview.sources.catalogue.origin import Row
 
@@ -55,7 +55,7 @@ class Tongues:
                 self._pairs[country, language] / max(self._countries[country], 1)
                 for country in row.countries
             )
-            return round(sum(shares), 9)
+            return round(fsum(shares), 9)
 
         return tuple(
             sorted(

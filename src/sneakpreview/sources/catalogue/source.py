@@ -38,6 +38,11 @@ class CatalogueSource:
         """Open the shipped file, or the content of another."""
         self._file = DataFile(shipped() if data is None else data)
 
+    @property
+    def version(self) -> str:
+        """A word that changes when the titles do."""
+        return self._file.version
+
     def __len__(self) -> int:
         """Count the films."""
         return len(self._file)

@@ -21,9 +21,9 @@ CROWDING = {"genre": 0.25, "decade": 0.2, "language": 0.08}
 """How much a screen's films of the same kind keep another one from it."""
 
 _PART = re.compile(
-    r"[:\u2013(]|\s-\s|\b(?:part|episode|chapter|volume|vol)\b|\band the\b"
-    r"|\b[ivx]+$|\d+$"
+    r"\s*(?:[:\u2013(]|\s-\s|\b(?:part|episode|chapter|volume|vol)\b|\band the\b).*",
 )
+_NUMBER = re.compile(r"\s+(?:[ivx]+|\d+)$")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 
 
@@ -82,5 +82,5 @@ def _bonds(film: Film) -> set[str]:
 def _series(title: str) -> str:
     """Cut a title down to what its sequels keep: `Jaws 2`, `jaw`."""
     name = _ARTICLE.sub("", title.lower())
-    first = _PART.split(name, maxsplit=1)[0].strip()
+    first = _NUMBER.sub("", _PART.sub("", name))
     return f"series {(first or name).removesuffix('s')}"
