@@ -1,6 +1,7 @@
 """The command `sneakpreview`: what goes wrong is one line on stderr and exit 1."""
 
 import sys
+from typing import Annotated
 
 import typer
 
@@ -22,12 +23,14 @@ app.add_typer(catalogue.app, name="catalogue", help="The built-in catalogue.")
 
 
 @app.callback(invoke_without_command=True)
-def version(
+def sneakpreview(
     *,
-    show: bool = typer.Option(False, "--version", help="Print the version and leave."),
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and leave.")
+    ] = False,
 ) -> None:
     """Film recommendations that say why."""
-    if show:
+    if version:
         typer.echo(__version__)
         raise typer.Exit
 

@@ -1,20 +1,17 @@
 """`sneakpreview run`: the whole site in one process."""
 
 import errno
-import logging
 import signal
 import socket
-import sys
 from pathlib import Path
 from types import FrameType
 from typing import Annotated
 
-import structlog
 import typer
-import waitress
 from rich.console import Console
-from waitress.server import BaseWSGIServer, MultiSocketServer
+from waitress.server import BaseWSGIServer, MultiSocketServer, create_server
 
+from sneakpreview.cli.log import configure
 from sneakpreview.cli.progress import bar
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.settings import Settings, load, prepare
@@ -36,7 +33,7 @@ console = Console(stderr=True)
 def run(data: Data = None, host: Host = None, port: Port = None) -> None:
     """Serve the site: web, worker and migrations in one process."""
     settings = load(data=data, host=host, port=port)
-    _log(json=settings.log_json)
+    configure(json=settings.log_json)
     prepare(settings)
     listener = _listen(settings)
     parts = assemble(settings)
@@ -51,7 +48,7 @@ def run(data: Data = None, host: Host = None, port: Port = None) -> None:
 
 def _serve(parts: Parts, listener: socket.socket) -> None:
     pool = Pool(parts, parts.settings.worker_threads)
-    server = waitress.create_server(
+    server = create_server(
         create_app(parts, pool.wake),
         sockets=[listener],
         threads=parts.settings.web_threads,
@@ -98,23 +95,6 @@ def _listen(settings: Settings) -> socket.socket:
 def _build(parts: Parts) -> None:
     with bar("Building the search files", console) as progress:
         publish_search(parts.sources, parts.settings.search_folder, progress)
-
-
-def _log(*, json: bool) -> None:
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
-    structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso"),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer()
-            if json
-            else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty()),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
 
 
 def _leave(_signal: int, _frame: FrameType | None) -> None:

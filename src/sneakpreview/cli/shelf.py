@@ -1,4 +1,4 @@
-"""Films as the command line finds and prints them."""
+"""The built-in films as the command line reads, names and prints them."""
 
 import json
 import sys
@@ -8,8 +8,46 @@ import typer
 from pydantic import BaseModel
 from rich.console import Console
 
+from sneakpreview.cli.log import configure
+from sneakpreview.domain.film import Title
+from sneakpreview.settings import Settings
+from sneakpreview.storage.tables import metadata
+from sneakpreview.usecases.search_titles import TitleSearch
+from sneakpreview.wiring import Parts, assemble
+
+OTHERS = 3
+
 console = Console()
-errors = Console(stderr=True)
+errors = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def shelf() -> Parts:
+    """Put the parts together around a database in memory that ends with the command.
+
+    The commands answer by the same code as the site, and leave its data alone.
+    """
+    configure(json=False)
+    parts = assemble(Settings(database_url="sqlite://"))
+    metadata.create_all(parts.engine)
+    return parts
+
+
+def choose(titles: TitleSearch, text: str) -> Title:
+    """Take the best known film of that title, and say on stderr if there are more.
+
+    UnknownFilmError, with the nearest titles, if there is none.
+    """
+    best, *others = titles.find(text)
+    if others:
+        more = ", ".join(f"{dated(other)} {other.id}" for other in others[:OTHERS])
+        rest = " and more" if len(others) > OTHERS else ""
+        errors.print(f"{text!r} is taken as {dated(best)}; there is also {more}{rest}.")
+    return best
+
+
+def dated(title: Title) -> str:
+    """Write a title with its year, where it has one."""
+    return title.title if title.year is None else f"{title.title} ({title.year})"
 
 
 def print_json(document: BaseModel | dict[str, Any]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from apiflask import APIFlask
+from flask.json.provider import DefaultJSONProvider
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from sneakpreview import __version__
@@ -18,6 +19,7 @@ from sneakpreview.web import (
     posters,
     recommendations,
     search,
+    searchfiles,
     security,
 )
 from sneakpreview.web.query import RepeatingRequest
@@ -25,6 +27,10 @@ from sneakpreview.web.transaction import KEY
 from sneakpreview.wiring import Parts
 
 BODY = 64 * 1024  # bytes; nothing that anyone sends here is larger
+
+
+class _Json(DefaultJSONProvider):
+    sort_keys = False  # a film's facts are told in the order of the contract
 
 
 def create_app(parts: Parts, wake: Callable[[], None]) -> APIFlask:
@@ -35,11 +41,11 @@ def create_app(parts: Parts, wake: Callable[[], None]) -> APIFlask:
         version=__version__,
         spec_path="/api/openapi.json",
         docs_path=None,
-        static_folder=None,
+        static_folder=None,  # type: ignore[arg-type]  # its own default for none
     )
     app.request_class = RepeatingRequest
     app.config.update(MAX_CONTENT_LENGTH=BODY, AUTO_SERVERS=False)
-    app.json.sort_keys = False  # type: ignore[attr-defined] - the default provider has it
+    app.json = _Json(app)
     app.extensions[KEY] = parts
     app.extensions["wake"] = wake
     pages = frontend.load()
@@ -53,6 +59,7 @@ def create_app(parts: Parts, wake: Callable[[], None]) -> APIFlask:
         films,
         recommendations,
         search,
+        searchfiles,
         posters,
         health,
     ):

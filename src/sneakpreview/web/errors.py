@@ -70,9 +70,7 @@ def init(app: APIFlask) -> None:
 
 def from_http(error: HTTPException) -> Response:
     """Write what werkzeug raised as a problem, its headers kept."""
-    if error.code is None:  # a redirect that werkzeug raises carries its answer
-        return Response(error.get_response().get_data())
-    status = HTTPStatus(error.code)
+    status = HTTPStatus(error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
     slug = status.phrase.lower().replace(" ", "-")
     headers = {
         name: value
@@ -92,7 +90,8 @@ def _invalid(error: HTTPError) -> Response:
         for field, texts in location.items()
     }
     slug = "invalid" if fields else status.phrase.lower().replace(" ", "-")
-    return Problem(status, slug, error.message, errors=fields).response()
+    detail = error.message or status.phrase
+    return Problem(status, slug, detail, errors=fields).response()
 
 
 def _unknown(error: UnknownFilmError) -> Response:

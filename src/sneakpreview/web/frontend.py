@@ -73,7 +73,8 @@ def blueprint(frontend: Frontend) -> APIBlueprint:
         answer = send(frontend.index)
         answer.cache_control.no_cache = True
         answer.set_etag(sha256(frontend.index.body).hexdigest()[:16])
-        return answer.make_conditional(request)
+        answer.make_conditional(request)
+        return answer
 
     for address in ADDRESSES:
         routes.add_url_rule(address, view_func=index)

@@ -47,7 +47,7 @@ def ready() -> HealthOut:
 
 
 @routes.get("/metrics")
-@routes.doc(responses={200: {"description": "Prometheus text", "content": {}}})
+@routes.doc(responses={200: "figures in Prometheus' text format"})
 def metrics() -> Response:
     """Give the figures in Prometheus' text format."""
     with reading() as session:

@@ -129,13 +129,13 @@ def kinds() -> KindsOut:
     return KindsOut.model_construct(marks=marks_of_visitor())
 
 
-def marks_of_visitor() -> dict[str, str]:
+def marks_of_visitor() -> dict[FilmId, str]:
     """Give every mark of whoever is signed in, by film; none for nobody."""
     mine = visitor()
     if mine is None:
         return {}
     with reading() as session:
-        return dict(marks.kinds(session, mine))
+        return marks.kinds(session, mine)
 
 
 def _claimed(film: FilmId, mark: MarkIn) -> Title | None:

@@ -26,4 +26,5 @@ def show(id_: str) -> Response:
     answer.cache_control.public = True
     answer.cache_control.max_age = DAY if film.sources else 1
     answer.set_etag(sha256(picture).hexdigest()[:16])
-    return answer.make_conditional(request)
+    answer.make_conditional(request)
+    return answer

@@ -9,7 +9,11 @@ from sneakpreview.domain.film import FilmId, FilmKind, film_id
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.ranking import Page
 from sneakpreview.storage import related
-from sneakpreview.usecases.recommend_films import Recommendation, recommend_films
+from sneakpreview.usecases.recommend_films import (
+    Recommendation,
+    Recommendations,
+    recommend_films,
+)
 from sneakpreview.web.query import Paged, Several
 from sneakpreview.web.security import person
 from sneakpreview.web.shapes import FilmOut, Shape, VoterOut, film_out
@@ -116,12 +120,7 @@ def index(query_data: RecommendationsQuery) -> RecommendationsOut:
         found = recommend_films(
             session, sources(), mine, query_data.filters(), query_data.page()
         )
-    return RecommendationsOut.model_construct(
-        items=[_out(item) for item in found.items],
-        total=found.total,
-        pending=found.pending,
-        removed=found.removed,
-    )
+    return recommendations_out(found)
 
 
 @routes.get("/choices")
@@ -139,6 +138,16 @@ def choices() -> ChoicesOut:
         genres=tags.get("genre", []),
         languages=tags.get("language", []),
         directors=tags.get("director", []),
+    )
+
+
+def recommendations_out(found: Recommendations) -> RecommendationsOut:
+    """Write a list as the API promises it."""
+    return RecommendationsOut.model_construct(
+        items=[_out(item) for item in found.items],
+        total=found.total,
+        pending=found.pending,
+        removed=found.removed,
     )
 
 

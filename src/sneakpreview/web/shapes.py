@@ -1,12 +1,12 @@
 """The JSON of a film, a hit and a vote, as the API promises them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from urllib.parse import quote_plus
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from sneakpreview.domain.film import Film, FilmKind
+from sneakpreview.domain.film import Film, FilmId, FilmKind
 from sneakpreview.domain.mark import MarkKind
 
 SEARCH = "https://www.youtube.com/results?search_query="
@@ -149,7 +149,7 @@ def film_out(film: Film, mark: str | None = None) -> FilmOut:
     )
 
 
-def films_out(films: Sequence[Film], marks: dict[str, str]) -> FilmsOut:
+def films_out(films: Sequence[Film], marks: Mapping[FilmId, str]) -> FilmsOut:
     """Write films in order, each with its mark."""
     return FilmsOut.model_construct(
         items=[film_out(film, marks.get(film.id)) for film in films]
