@@ -29,7 +29,7 @@ class CommonPasswords:
     def __init__(self, packed: bytes) -> None:
         self._starts = [0, *accumulate(packed[:BUCKETS])]
         self._rest = memoryview(packed[BUCKETS:])
-        if len(self._rest) != 2 * len(self):
+        if len(self._starts) <= BUCKETS or len(self._rest) != 2 * len(self):
             raise ValueError("this is no list of common passwords, or a damaged one")
 
     def __len__(self) -> int:

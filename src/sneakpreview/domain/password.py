@@ -7,7 +7,7 @@ any mix, and nothing that is commonly used, expected or about the site or person
 
 from collections.abc import Container, Iterator
 from itertools import pairwise
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 SHORTEST = 15
 LONGEST = 256
@@ -87,10 +87,10 @@ def _walks(text: str) -> Iterator[str]:
 
 
 def _own(text: str, email: str) -> int:
-    """Count the letters and digits that are neither the address nor the site's name."""
+    """Count the signs that are no punctuation, address or name of the site."""
     name, _, host = email.partition("@")
     for word in (email, host, name, host.partition(".")[0]):
         if word:
             text = text.replace(word, " ")
-    bare = "".join(filter(str.isalnum, text))
+    bare = "".join(sign for sign in text if category(sign)[0] not in "PZC")
     return len(bare.replace(SITE, ""))

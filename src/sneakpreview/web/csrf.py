@@ -1,4 +1,4 @@
-"""Cross-site requests: JSON only, from our own pages only, with a token only."""
+"""Cross-site requests: from our own pages only, and with a token only."""
 
 from http import HTTPStatus
 from typing import Any, cast
@@ -27,7 +27,6 @@ def init(app: APIFlask) -> None:
         WTF_CSRF_SSL_STRICT=False,  # Origin says what Referer would
     )
     app.before_request(_check_origin)
-    app.before_request(_check_body)
     CSRFProtect(app)
     app.register_error_handler(CSRFError, _refuse)
     app.spec_processor(_describe)
@@ -46,14 +45,6 @@ def _check_origin() -> None:
             raise Problem(
                 HTTPStatus.FORBIDDEN, "cross-site", "Another site sent this request."
             )
-
-
-def _check_body() -> None:
-    body = request.content_length or "Transfer-Encoding" in request.headers
-    if request.method in CHANGING and body and request.mimetype != "application/json":
-        raise Problem(
-            HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "json-only", "Send the body as JSON."
-        )
 
 
 def _refuse(error: CSRFError) -> Response:

@@ -1,0 +1,76 @@
+"""The headers that protect a visitor, on every kind of answer."""
+
+import re
+from base64 import b64encode
+from hashlib import sha256
+
+import pytest
+from apiflask import APIFlask
+from sqlalchemy import Engine
+
+from visiting import Browser, make_site
+
+EXPECTED = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self' '{import_map}'; style-src 'self'; "
+        "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+        "worker-src 'self'; frame-src https://www.youtube-nocookie.com; "
+        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": (
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
+    ),
+}
+
+
+@pytest.fixture
+def site(sqlite_engine: Engine) -> APIFlask:
+    site = make_site(sqlite_engine)
+
+    @site.get("/broken")
+    def broken() -> str:
+        raise ValueError("on purpose")
+
+    return site
+
+
+CALLS = [
+    ("GET", "/", 200),
+    ("GET", "{assets}/main.js", 200),
+    ("GET", "{assets}/nothing.js", 404),
+    ("GET", "/api/me", 200),
+    ("GET", "/posters/tt0000001", 200),
+    ("GET", "/api/films/tt0999999", 404),
+    ("GET", "/nowhere", 404),
+    ("GET", "/api/recommendations", 401),
+    ("POST", "/api/guests", 403),
+    ("PATCH", "/api/me", 405),
+    ("GET", "/broken", 500),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "status"), CALLS)
+def test_every_answer_has_every_header(
+    site: APIFlask, method: str, path: str, status: int
+) -> None:
+    browser = Browser(site)
+    page = browser.call("GET", "/").text
+    assets = re.findall(r"/assets/[0-9a-f]+", page)[0]
+    (script,) = re.findall(r'(?s)<script type="importmap">(.*?)</script>', page)
+    digest = b64encode(sha256(script.encode()).digest()).decode()
+    answer = browser.call(method, path.format(assets=assets))
+    assert answer.status_code == status
+    for name, value in EXPECTED.items():
+        expected = value.format(import_map=f"sha256-{digest}")
+        assert answer.headers.getlist(name) == [expected]
+    assert "Strict-Transport-Security" not in answer.headers
+
+
+def test_over_https_browsers_are_told_to_stay_there(sqlite_engine: Engine) -> None:
+    site = make_site(sqlite_engine, https=True)
+    answer = Browser(site, https=True).call("GET", "/")
+    assert answer.headers["Strict-Transport-Security"] == "max-age=31536000"

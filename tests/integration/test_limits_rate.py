@@ -1,0 +1,161 @@
+"""Limits: so many tries, then a refusal that says when to come back."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from threading import Barrier
+
+import pytest
+from sqlalchemy import Engine
+
+from factories import NOON
+from sneakpreview.storage import limits
+from sneakpreview.storage.base import sessions
+from sneakpreview.storage.limits import Limit
+from visiting import EMAIL, Browser, make_site
+
+CROWD = 20
+TEN = Limit("ten", 10, timedelta(minutes=5))
+
+Try = Callable[..., int]
+
+
+@pytest.fixture
+def attempt(engine: Engine) -> Try:
+    def attempt(subject: str = "me", *, after: float = 0, limit: Limit = TEN) -> int:
+        with sessions(engine).begin() as session:
+            at = NOON + timedelta(seconds=after)
+            return limits.hit(session, limit, subject, at)
+
+    return attempt
+
+
+def test_so_many_tries_pass_and_the_next_is_told_to_wait(attempt: Try) -> None:
+    assert [attempt() for _ in range(11)] == [0] * 10 + [30]
+
+
+def test_each_try_is_earned_back_after_its_share_of_the_window(attempt: Try) -> None:
+    for _ in range(10):
+        attempt()
+    assert attempt(after=29.5) == 1
+    assert attempt(after=30) == 0
+    assert attempt(after=30) == 30
+    assert [attempt(after=630) for _ in range(11)] == [0] * 10 + [30]
+
+
+def test_a_refused_try_costs_nothing(attempt: Try) -> None:
+    for _ in range(30):
+        attempt()
+    assert attempt(after=30) == 0
+
+
+def test_subjects_and_limits_do_not_share(attempt: Try) -> None:
+    for _ in range(10):
+        attempt()
+    assert attempt("you") == 0
+    assert attempt(limit=Limit("other", 10, TEN.window)) == 0
+
+
+def test_of_a_crowd_exactly_so_many_pass(attempt: Try) -> None:
+    start = Barrier(CROWD)
+
+    def rush(_number: int) -> int:
+        start.wait()
+        return attempt()
+
+    with ThreadPoolExecutor(CROWD) as crowd:
+        waits = list(crowd.map(rush, range(CROWD)))
+    assert waits.count(0) == 10
+
+
+def test_the_sweep_removes_what_limits_nobody_any_more(
+    attempt: Try, engine: Engine
+) -> None:
+    attempt("old")
+    attempt("new", after=3600)
+    with sessions(engine).begin() as session:
+        assert limits.sweep(session, NOON + timedelta(hours=1)) == 1
+    assert attempt("new", after=3600) == 0
+
+
+def test_guessing_at_one_account_is_slowed_from_wherever_it_comes(
+    engine: Engine,
+) -> None:
+    site = make_site(engine)
+    Browser(site).sign_up()
+    for number in range(10):
+        guess = Browser(site, address=f"198.51.100.{number}")
+        assert guess.sign_in(password=f"a guess, number {number}").status_code == 401
+    last = Browser(site, address="203.0.113.1").sign_in(EMAIL.upper())
+    assert last.status_code == 429
+    assert 0 < int(last.headers["Retry-After"]) <= 30
+    assert last.mimetype == "application/problem+json"
+
+
+def test_guessing_from_one_household_is_slowed_whoever_it_is_about(
+    engine: Engine,
+) -> None:
+    site = make_site(engine)
+    statuses = [
+        Browser(site, address=f"2001:db8:1:2::{number:x}")
+        .sign_in(f"nobody{number}@example.com")
+        .status_code
+        for number in range(12)
+    ]
+    assert statuses == [401] * 10 + [429] * 2
+    neighbour = Browser(site, address="2001:db8:1:3::1")
+    assert neighbour.sign_in("nobody@example.com").status_code == 401
+
+
+def test_naming_an_address_does_not_use_up_its_limit(engine: Engine) -> None:
+    site = make_site(engine)
+    for number in range(10):
+        Browser(site, address=f"198.51.100.{number}").sign_in("192.0.2.1")
+    assert Browser(site, address="192.0.2.1").sign_in("a@b.example").status_code == 401
+
+
+def test_a_header_cannot_change_the_address(engine: Engine) -> None:
+    site = make_site(engine)
+    for number in range(6):
+        browser = Browser(site)
+        browser.me()
+        body = {"email": f"ada{number}@example.com", "password": "short"}
+        forged = f"198.51.100.{number}"
+        last = browser.call("POST", "/api/accounts", body, X_Forwarded_For=forged)
+    assert last.status_code == 429
+
+
+def test_with_one_proxy_the_address_is_the_one_it_saw(engine: Engine) -> None:
+    site = make_site(engine, proxies=1)
+    for number in range(6):
+        browser = Browser(site)
+        browser.me()
+        body = {"email": f"ada{number}@example.com", "password": "short"}
+        seen = f"forged, 198.51.100.{number}"
+        last = browser.call("POST", "/api/accounts", body, X_Forwarded_For=seen)
+    assert last.status_code == 422
+
+
+def test_guests_are_limited_by_address(engine: Engine) -> None:
+    site = make_site(engine)
+    statuses = [Browser(site).begin().status_code for _ in range(21)]
+    assert statuses == [201] * 20 + [429]
+
+
+def test_marks_are_limited_by_person(engine: Engine) -> None:
+    site = make_site(engine)
+    one, other = Browser(site), Browser(site)
+    one.begin()
+    other.begin()
+    statuses = [
+        one.call("DELETE", "/api/marks/tt0000001").status_code for _ in range(125)
+    ]
+    assert statuses[:120] == [204] * 120
+    assert 429 in statuses[120:]
+    assert other.call("DELETE", "/api/marks/tt0000001").status_code == 204
+
+
+def test_limits_can_be_lifted(engine: Engine) -> None:
+    site = make_site(engine, limits=False)
+    statuses = {Browser(site).begin().status_code for _ in range(25)}
+    assert statuses == {201}

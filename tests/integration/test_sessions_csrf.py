@@ -1,0 +1,104 @@
+"""Requests that another site could have made."""
+
+import pytest
+from apiflask import APIFlask
+from sqlalchemy import Engine
+
+from sneakpreview.web.csrf import CHANGING
+from visiting import Browser, make_site
+
+
+@pytest.fixture
+def site(sqlite_engine: Engine) -> APIFlask:
+    return make_site(sqlite_engine, limits=False)
+
+
+def changing_calls(site: APIFlask) -> list[tuple[str, str]]:
+    calls = []
+    for rule in site.url_map.iter_rules():
+        path = rule.rule.replace("<id_>", "tt0000001")
+        calls += [(method, path) for method in CHANGING if method in rule.methods]
+    return calls
+
+
+def test_every_call_that_changes_something_is_known(site: APIFlask) -> None:
+    calls = changing_calls(site)
+    assert len(calls) >= 6
+    assert not [path for _, path in calls if "<" in path]
+
+
+@pytest.mark.parametrize("somebody", [False, True])
+def test_without_the_token_nothing_changes(
+    site: APIFlask,
+    somebody: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    browser = Browser(site)
+    browser.me()
+    if somebody:
+        browser.begin()
+    before = browser.me()
+    for token in ("", "wrong", Browser(site).me()["csrf_token"]):
+        for method, path in changing_calls(site):
+            browser.token = token
+            answer = browser.call(method, path, {"kind": "like"})
+            assert answer.status_code == 403, (method, path)
+            assert answer.mimetype == "application/problem+json"
+            assert (answer.json or {})["type"].endswith("/csrf")
+    assert {**browser.me(), "csrf_token": ""} == {**before, "csrf_token": ""}
+
+
+@pytest.mark.parametrize(
+    "origin",
+    ["http://evil.example", "null", "http://films.example.evil.example",
+     "http://films.example:81", "http://evil.example/films.example", "x"],
+)  # fmt: skip
+def test_another_sites_request_is_refused_though_it_has_the_token(
+    site: APIFlask, origin: str
+) -> None:
+    browser = Browser(site)
+    browser.begin()
+    for method, path in changing_calls(site):
+        answer = browser.call(method, path, {"kind": "like"}, Origin=origin)
+        assert answer.status_code == 403, (method, path)
+        assert (answer.json or {})["type"].endswith("/cross-site")
+
+
+@pytest.mark.parametrize("origin", ["http://films.example", "https://FILMS.example"])
+def test_our_own_pages_are_let_through(site: APIFlask, origin: str) -> None:
+    browser = Browser(site)
+    browser.me()
+    answer = browser.call("POST", "/api/guests", Origin=origin)
+    assert answer.status_code == 201
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["application/x-www-form-urlencoded", "text/plain", "multipart/form-data", ""],
+)
+def test_a_body_that_a_form_could_send_is_refused(site: APIFlask, kind: str) -> None:
+    browser = Browser(site)
+    browser.me()
+    answer = browser.client.post(
+        "/api/sessions",
+        data='{"email":"a@example.com","password":"x"}',
+        content_type=kind,
+        headers={"X-CSRF-Token": browser.token},
+        base_url=browser.base,
+    )
+    assert answer.status_code == 415
+    assert answer.mimetype == "application/problem+json"
+
+
+def test_the_document_names_the_token_for_every_changing_call(site: APIFlask) -> None:
+    document = site.test_client().get("/api/openapi.json").json or {}
+    operations = {
+        (method.upper(), path): operation
+        for path, methods in document["paths"].items()
+        for method, operation in methods.items()
+        if method.upper() in CHANGING
+    }
+    assert len(operations) == len(changing_calls(site))
+    for operation in operations.values():
+        headers = [one for one in operation["parameters"] if one["in"] == "header"]
+        assert [one["name"] for one in headers] == ["X-CSRF-Token"]
+        assert "403" in operation["responses"]
