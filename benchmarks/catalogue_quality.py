@@ -1,12 +1,12 @@
 """How good the catalogue's related lists are, judged by people's own ratings.
 
-The protocol: people of MovieLens with at least 10 likes (4 stars or more) among the
-films of the catalogue; p80 shows 80% of a person's likes, n10 ten of them, and the
-rest are to be found; the ranking is the plain count of votes over lists of 12, ties by how well known a
-film is; nDCG@10. Lists learn nothing from ratings, so that everybody can be a test
-person: a mean over all of them is steadier than over a tenth. Beside it stands the
-plain order by how well known films are. It needs a folder with MovieLens'
-`ratings.csv` and `links.csv`.
+The protocol: people of MovieLens with at least 10 likes (4 stars or more) among
+the films of the catalogue; p80 shows 80% of a person's likes, n10 ten of them, and
+the rest are to be found; the ranking is the plain count of votes over lists of 12,
+ties by how well known a film is; nDCG@10. Lists learn nothing from ratings, so that
+everybody can be a test person: a mean over all of them is steadier than over a
+tenth. Beside it stands the plain order by how well known films are. It needs a
+folder with MovieLens' `ratings.csv` and `links.csv`.
 
     python benchmarks/catalogue_quality.py --ratings FOLDER
 """
