@@ -1,6 +1,7 @@
 """`sneakpreview run`: the whole site in one process."""
 
 import errno
+import gc
 import signal
 import socket
 from pathlib import Path
@@ -55,6 +56,10 @@ def _serve(parts: Parts, listener: socket.socket) -> None:
         ident=None,
     )
     signal.signal(signal.SIGTERM, _leave)
+    # What the start made stays: the collector need not look through it at every
+    # large answer.
+    gc.collect()
+    gc.freeze()
     pool.start()
     host, port = listener.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
-    ColumnElement,
     ForeignKey,
     Integer,
     Row,
     Select,
     SQLColumnExpression,
     and_,
+    bindparam,
     case,
     delete,
     func,
@@ -83,26 +83,19 @@ def listed(session: Session, film: FilmId) -> list[FilmId]:
 def votes(session: Session, person: int, filters: Filters) -> Votes:
     """Read every vote for a film that the person has not marked, in one query."""
     tests = conditions(filters)
-    on_its_way = case((FilmRow.state.in_((WANTED, FETCHING)), 1), else_=0)
-    statement = _candidates(
-        person,
-        type_coerce(RelatedRow.candidate, Integer),
-        type_coerce(RelatedRow.film, Integer),
-        RelatedRow.position,
-        FilmRow.known,
-        on_its_way,
-        *tests.values(),
-    )
-    rows = session.execute(statement).all()
+    statement = _VOTES.add_columns(*tests.values()) if tests else _VOTES
+    connection = session.connection()
+    rows = connection.execute(statement, {"person": person}).all()
     waiting = {row[0] for row in rows if row[4]}
     failed = {
         name: {row[0] for row in rows if not row[place]}
         for place, name in enumerate(tests, start=5)
     }
     out = set[int]().union(*failed.values())
+    unlisted = connection.execute(_UNLISTED, {"person": person}).scalar_one()
     return Votes(
         votes=[_vote(row) for row in rows if row[0] not in out],
-        waiting=len(waiting) + _unlisted(session, person),
+        waiting=len(waiting) + unlisted,
         removed={name: len(films) for name, films in failed.items()},
     )
 
@@ -112,8 +105,9 @@ def voters(session: Session, person: int, film: FilmId) -> list[tuple[FilmId, in
     rows = session.execute(
         select(RelatedRow.film, RelatedRow.position)
         .join(MarkRow, MarkRow.film == RelatedRow.film)
-        .where(*_likes_of(person), RelatedRow.candidate == film)
-        .order_by(RelatedRow.position, RelatedRow.film)
+        .where(*LIKES, RelatedRow.candidate == film)
+        .order_by(RelatedRow.position, RelatedRow.film),
+        {"person": person},
     )
     return [(voter, position) for voter, position in rows]
 
@@ -123,14 +117,12 @@ def choices(session: Session, person: int, most: int) -> dict[str, list[Choice]]
 
     At most `most` values of each field.
     """
-    candidates = (
-        _candidates(person, RelatedRow.candidate.label("film")).distinct().subquery()
-    )
     rows = session.execute(
         select(TagRow.field, TagRow.value, func.count())
-        .join(candidates, candidates.c.film == TagRow.film)
+        .join(_CANDIDATES, _CANDIDATES.c.film == TagRow.film)
         .group_by(TagRow.field, TagRow.value)
-        .order_by(func.count().desc(), TagRow.value)
+        .order_by(func.count().desc(), TagRow.value),
+        {"person": person},
     )
     found: dict[str, list[Choice]] = {}
     for field, value, count in rows:
@@ -143,27 +135,33 @@ def _vote(row: Row[*tuple[Any, ...]]) -> Vote[int]:
     return candidate, voter, position, known
 
 
-def _likes_of(person: int) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    return MarkRow.person == person, MarkRow.kind == MarkKind.LIKE.value
-
-
-def _candidates(person: int, *columns: SQLColumnExpression[Any]) -> Select[Any]:
+def _candidates(*columns: SQLColumnExpression[Any]) -> Select[*tuple[Any, ...]]:
+    """Select from every vote of `:person` for a film that has no mark of theirs."""
     seen = aliased(MarkRow)
-    mine = and_(seen.person == person, seen.film == RelatedRow.candidate)
-    statement: Select[Any] = select(*columns).select_from(MarkRow)
+    mine = and_(seen.person == PERSON, seen.film == RelatedRow.candidate)
+    statement: Select[*tuple[Any, ...]] = select(*columns).select_from(MarkRow)
     return (
         statement.join(RelatedRow, RelatedRow.film == MarkRow.film)
         .join(FilmRow, FilmRow.id == RelatedRow.candidate)
-        .where(*_likes_of(person), not_(select(seen.film).where(mine).exists()))
+        .where(*LIKES, not_(select(seen.film).where(mine).exists()))
     )
 
 
-def _unlisted(session: Session, person: int) -> int:
-    waiting = FilmRow.state.in_((WANTED, FETCHING))
-    statement = (
-        select(func.count())
-        .select_from(MarkRow)
-        .join(FilmRow, FilmRow.id == MarkRow.film)
-        .where(*_likes_of(person), waiting, FilmRow.listed_at.is_(None))
-    )
-    return session.scalar(statement) or 0
+# Made once: building and hashing a statement takes longer than many an answer.
+PERSON = bindparam("person", type_=Integer)
+LIKES = (MarkRow.person == PERSON, MarkRow.kind == MarkKind.LIKE.value)
+_ON_ITS_WAY = FilmRow.state.in_((WANTED, FETCHING))
+_VOTES = _candidates(
+    type_coerce(RelatedRow.candidate, Integer),
+    type_coerce(RelatedRow.film, Integer),
+    RelatedRow.position,
+    FilmRow.known,
+    case((_ON_ITS_WAY, 1), else_=0),
+)
+_CANDIDATES = _candidates(RelatedRow.candidate.label("film")).distinct().subquery()
+_UNLISTED = (
+    select(func.count())
+    .select_from(MarkRow)
+    .join(FilmRow, FilmRow.id == MarkRow.film)
+    .where(*LIKES, _ON_ITS_WAY, FilmRow.listed_at.is_(None))
+)
