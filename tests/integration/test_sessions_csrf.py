@@ -101,4 +101,19 @@ def test_the_document_names_the_token_for_every_changing_call(site: APIFlask) ->
     for operation in operations.values():
         headers = [one for one in operation["parameters"] if one["in"] == "header"]
         assert [one["name"] for one in headers] == ["X-CSRF-Token"]
-        assert "403" in operation["responses"]
+        assert "application/problem+json" in operation["responses"]["403"]["content"]
+
+
+def test_the_document_describes_every_refusal_as_a_problem(site: APIFlask) -> None:
+    document = site.test_client().get("/api/openapi.json").json or {}
+    for methods in document["paths"].values():
+        for operation in methods.values():
+            refusals = [
+                response
+                for status, response in operation["responses"].items()
+                if not status.startswith("2")
+            ]
+            assert refusals
+            for response in refusals:
+                assert response["description"]
+                assert list(response["content"]) == ["application/problem+json"]

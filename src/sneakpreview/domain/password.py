@@ -90,7 +90,6 @@ def _own(text: str, email: str) -> int:
     """Count the signs that are no punctuation, address or name of the site."""
     name, _, host = email.partition("@")
     for word in (email, host, name, host.partition(".")[0]):
-        if word:
-            text = text.replace(word, " ")
+        text = text.replace(word, " ")
     bare = "".join(sign for sign in text if category(sign)[0] not in "PZC")
     return len(bare.replace(SITE, ""))

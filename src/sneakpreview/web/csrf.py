@@ -1,7 +1,6 @@
 """Cross-site requests: from our own pages only, and with a token only."""
 
 from http import HTTPStatus
-from typing import Any, cast
 from urllib.parse import urlsplit
 
 from apiflask import APIFlask
@@ -12,7 +11,7 @@ from flask_wtf.csrf import (  # type: ignore[import-untyped]
     generate_csrf,
 )
 
-from sneakpreview.web.errors import MEDIA_TYPE, Problem
+from sneakpreview.web.errors import Problem
 
 HEADER = "X-CSRF-Token"
 CHANGING = ("POST", "PUT", "PATCH", "DELETE")
@@ -29,7 +28,6 @@ def init(app: APIFlask) -> None:
     app.before_request(_check_origin)
     CSRFProtect(app)
     app.register_error_handler(CSRFError, _refuse)
-    app.spec_processor(_describe)
 
 
 def token() -> str:
@@ -53,25 +51,3 @@ def _refuse(error: CSRFError) -> Response:
         "csrf",
         f"{error.description} GET /api/me gives one; send it as {HEADER}.",
     ).response()
-
-
-def _describe(spec: dict[str, Any] | str) -> dict[str, Any] | str:
-    """Tell the OpenAPI document of the token that each changing call must send."""
-    parameter = {
-        "name": HEADER,
-        "in": "header",
-        "required": True,
-        "schema": {"type": "string"},
-        "description": "`csrf_token` of the last answer that described the person",
-    }
-    refused = {
-        "description": "The token is missing or wrong (the type ends with /csrf), "
-        "or another site sent the request",
-        "content": {MEDIA_TYPE: {"schema": {"type": "object"}}},
-    }
-    for path in cast("dict[str, Any]", spec)["paths"].values():
-        for method, operation in path.items():
-            if method.upper() in CHANGING:
-                operation.setdefault("parameters", []).append(parameter)
-                operation["responses"].setdefault("403", refused)
-    return spec

@@ -1,6 +1,7 @@
 """People: who is here, and guests."""
 
 from http import HTTPStatus
+from typing import Any
 
 from apiflask import APIBlueprint
 from pydantic import Field
@@ -35,6 +36,17 @@ class MeOut(Shape):
     )
 
 
+ALSO: dict[int | str, dict[str, str | dict[str, dict[str, Any]]]] = {
+    200: {
+        "description": "somebody is signed in already, and stays so",
+        "content": {
+            "application/json": {"schema": {"$ref": "#/components/schemas/MeOut"}}
+        },
+    },
+    429: {"description": ""},
+}
+
+
 @routes.get("/me")
 @routes.output(MeOut)
 def show() -> MeOut:
@@ -44,7 +56,7 @@ def show() -> MeOut:
 
 @routes.post("/guests")
 @routes.output(MeOut, HTTPStatus.CREATED, description="a guest is signed in")
-@routes.doc(responses={200: "somebody is signed in already, and stays so", 429: ""})
+@routes.doc(responses=ALSO)
 def create() -> MeOut | tuple[MeOut, int]:
     """Begin as a guest, with one click and no questions."""
     if security.who() is not None:

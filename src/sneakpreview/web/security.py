@@ -30,7 +30,7 @@ from sqlalchemy.orm import Session
 from sneakpreview.settings import secret
 from sneakpreview.storage import people
 from sneakpreview.storage.people import PersonRow
-from sneakpreview.web import bodies, csrf, sessions
+from sneakpreview.web import bodies, csrf, document, sessions
 from sneakpreview.web.errors import Problem
 from sneakpreview.web.sessions import ServerSessions, Ticket
 from sneakpreview.web.transaction import reading, writing
@@ -106,6 +106,7 @@ def init(app: APIFlask, parts: Parts) -> None:
     app.session_interface = ServerSessions(key, parts.writing, parts.reading)
     csrf.init(app)
     bodies.init(app)
+    document.init(app)
     json = app.json
     security = Security(app, People(Visitor, RoleMixin), register_blueprint=False)
     app.json = json  # Flask-Security's is slower, for texts that nobody sends

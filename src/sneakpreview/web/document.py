@@ -1,0 +1,79 @@
+"""The OpenAPI document: what is true of every call, said once."""
+
+from typing import Any, cast
+
+from apiflask import APIFlask
+
+from sneakpreview.web.csrf import CHANGING, HEADER
+from sneakpreview.web.errors import MEDIA_TYPE
+
+TOKEN = {
+    "name": HEADER,
+    "in": "header",
+    "required": True,
+    "schema": {"type": "string"},
+    "description": "`csrf_token` of the last answer that described the person",
+}
+PROBLEM = {
+    "type": "object",
+    "description": "A refusal (RFC 9457)",
+    "required": ["type", "title", "status", "detail"],
+    "properties": {
+        "type": {"type": "string", "description": "ends with a word for programs"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string", "description": "a sentence for people"},
+        "errors": {
+            "type": "object",
+            "description": "what is wrong, by the name of the field",
+            "additionalProperties": {"type": "array", "items": {"type": "string"}},
+        },
+    },
+}
+CONTENT = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+REFUSED = {
+    "400": "The body is no JSON",
+    "403": "The token is missing or wrong (the type ends with `/csrf`), or another "
+    "site sent the request",
+    "413": "The body is too large",
+    "415": "The body is not sent as JSON",
+    "422": "A field is wrong; `errors` says which",
+    "429": "Too often; `Retry-After` says when to come back",
+}
+WITH_TOKEN = ("403",)
+WITH_BODY = ("400", "413", "415")
+
+
+def init(app: APIFlask) -> None:
+    """Complete the document that is made from the routes."""
+    app.spec_processor(_complete)
+
+
+def _complete(spec: dict[str, Any] | str) -> dict[str, Any] | str:
+    document = cast("dict[str, Any]", spec)
+    schemas = document["components"]["schemas"]
+    schemas["Problem"] = PROBLEM
+    for name in ("HTTPError", "ValidationError"):  # APIFlask's own, never sent
+        schemas.pop(name, None)
+    for methods in document["paths"].values():
+        for method, operation in methods.items():
+            _describe(method.upper(), operation)
+    return document
+
+
+def _describe(method: str, operation: dict[str, Any]) -> None:
+    responses = operation["responses"]
+    if method in CHANGING:
+        operation.setdefault("parameters", []).append(TOKEN)
+        for status in WITH_TOKEN:
+            responses.setdefault(status, {})
+    if "requestBody" in operation:
+        operation["requestBody"]["required"] = True
+        for status in WITH_BODY:
+            responses.setdefault(status, {})
+    for status, response in responses.items():
+        if status >= "400":
+            response["content"] = CONTENT
+            if status in REFUSED:
+                response["description"] = REFUSED[status]
+    responses["default"] = {"description": "Any other refusal", "content": CONTENT}
