@@ -10,8 +10,11 @@ MOST_LINES = 8
 _LEANS = 0.7
 _CUTS = 1.6
 _LEANING = frozenset(
-    "a an the of and or to in on at by for from with is & i my la le les el los die "
-    "der das un une il du des von".split()
+    [
+        *("a", "an", "the", "of", "and", "or", "to", "in", "on", "at", "by", "for"),
+        *("from", "with", "is", "&", "i", "my", "la", "le", "les", "el", "los"),
+        *("die", "der", "das", "un", "une", "il", "du", "des", "von"),
+    ]
 )
 _LONG_WORD = 24
 _CUT_EVERY = 14

@@ -1,10 +1,13 @@
 """Colours as `#rrggbb` texts: mixing them, and the contrast between two."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 LEGIBLE = 4.5
 """The contrast that WCAG 2 asks of text (level AA)."""
+
+# Below this share of a channel sRGB is a straight line.
+_STRAIGHT = 0.04045
 
 
 def _channels(colour: str) -> tuple[int, int, int]:
@@ -15,7 +18,7 @@ def _channels(colour: str) -> tuple[int, int, int]:
 def luminance(colour: str) -> float:
     """Give the relative luminance of WCAG 2: 0 for black, 1 for white."""
     linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        part / 12.92 if part <= _STRAIGHT else ((part + 0.055) / 1.055) ** 2.4
         for part in (channel / 255 for channel in _channels(colour))
     ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
@@ -38,21 +41,25 @@ def is_dark(colour: str) -> bool:
     return contrast(colour, "#ffffff") > contrast(colour, "#000000")
 
 
-def legible(grounds: Iterable[str], *wishes: str) -> str:
+def reads(ink: str, grounds: Iterable[str]) -> bool:
+    """Say whether text of the ink is legible on every one of the grounds."""
+    return all(contrast(ground, ink) >= LEGIBLE for ground in grounds)
+
+
+def legible(grounds: Sequence[str], *wishes: str) -> str:
     """Give the first wish that reads well as text on each of the grounds.
 
     Where none does, black or white, whichever reads better; on a single ground one
     of them always reaches LEGIBLE.
     """
-    grounds = tuple(grounds)
-
-    def worst(ink: str) -> float:
-        return min(contrast(ground, ink) for ground in grounds)
-
     for wish in wishes:
-        if worst(wish) >= LEGIBLE:
+        if reads(wish, grounds):
             return wish
-    return max("#ffffff", "#000000", key=worst)
+    return max(
+        "#ffffff",
+        "#000000",
+        key=lambda ink: min(contrast(ground, ink) for ground in grounds),
+    )
 
 
 def apart(ground: str, *wishes: str, by: float = 1.8) -> str:

@@ -1,7 +1,6 @@
 """The small type: who directed, and when."""
 
 from sneakpreview.domain.film import Film
-from sneakpreview.posters.face import Face
 from sneakpreview.posters.text import clean
 
 _AND_OTHERS = 2
@@ -16,12 +15,15 @@ def years(film: Film) -> str:
     return f"{film.year}–{film.end_year}"  # noqa: RUF001 - a range takes an en dash
 
 
-def directors(film: Film, face: Face, ems: float, *, capitals: bool) -> str:
-    """Name the directors, as many as fit into so many ems; empty when unknown."""
+def directors(film: Film, *, capitals: bool) -> list[str]:
+    """Name the directors, in shorter and shorter ways; empty when unknown."""
     names = [name for name in map(clean, film.directors) if name]
+    if not names:
+        return []
     if capitals:
         names = [name.upper() for name in names]
+    first = names[0]
     wishes = [" & ".join(names)] if len(names) <= _AND_OTHERS else []
-    wishes += [f"{name} …" if len(names) > 1 else name for name in names[:1]]
-    wishes += [name.split()[-1] for name in names[:1]]
-    return next((wish for wish in wishes if face.width(wish) <= ems), "")
+    if len(names) > 1:
+        wishes.append(f"{first} …")
+    return [*wishes, first, first.split()[-1]]

@@ -1,9 +1,9 @@
 """Drawing the poster of a film that has none."""
 
 from sneakpreview.domain.film import Film
-from sneakpreview.posters.layout import HEIGHT, lay_out
+from sneakpreview.posters.layout import lay_out
 from sneakpreview.posters.line import written
-from sneakpreview.posters.stage import WIDTH
+from sneakpreview.posters.stage import HEIGHT, WIDTH
 from sneakpreview.posters.text import quoted
 
 

@@ -138,7 +138,9 @@ _TENS = Era(
 )
 _TWENTIES = Era(
     "twenties",
-    Style(face.GROTESK_BLACK, capitals=True, tracking=-0.03, leading=0.84, stacked=True),
+    Style(
+        face.GROTESK_BLACK, capitals=True, tracking=-0.03, leading=0.84, stacked=True
+    ),
     face.GROTESK,
     room=230,
     most=190,

@@ -56,7 +56,8 @@ def fit(text: str, style: Style, width: float, height: float, most: float) -> Se
     By the estimated widths, every line with its slant is within `width`, and the
     lines together are within `height`.
     """
-    shown = text.upper() if style.capitals else text
+    # A single letter keeps its case: a small pi is not a capital one.
+    shown = text.upper() if style.capitals and len(text) > 1 else text
     found = pieces(shown)
     measured = [style.face.width(piece.text, style.tracking) for piece in found]
     gap = style.face.width(" ", style.tracking)
@@ -77,9 +78,7 @@ def _reading_size(setting: Setting) -> float:
 
 def _ems(lines: Sequence[str], style: Style) -> list[float]:
     lean = style.slant * CAPITALS
-    return [
-        max(0.2, style.face.width(line, style.tracking) + lean) for line in lines
-    ]
+    return [max(0.2, style.face.width(line, style.tracking) + lean) for line in lines]
 
 
 def _tail(line: str) -> float:

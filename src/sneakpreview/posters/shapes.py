@@ -6,6 +6,7 @@ most one decimal. Attributes are given as keywords, `stroke_width` for
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 Point = tuple[float, float]
 
@@ -13,19 +14,19 @@ Point = tuple[float, float]
 def n(value: float) -> str:
     """Write a number in as few characters as one decimal allows."""
     text = f"{value:.1f}"
-    if text.endswith(".0"):
-        text = text[:-2]
+    text = text.removesuffix(".0")
     return "0" if text == "-0" else text
 
 
 def _attributes(values: dict[str, str | float]) -> str:
     return "".join(
-        f' {key.replace("_", "-")}="{value if isinstance(value, str) else _fine(value)}"'
-        for key, value in values.items()
+        f' {name.replace("_", "-")}="{_fine(value)}"' for name, value in values.items()
     )
 
 
-def _fine(value: float) -> str:
+def _fine(value: str | float) -> str:
+    if isinstance(value, str):
+        return value
     # Opacities and widths need two decimals, places only one.
     return f"{value:.2f}".rstrip("0").rstrip(".") or "0"
 
@@ -104,7 +105,7 @@ def swell(points: list[Point]) -> str:
     (x, y), *inner, (last_x, last_y) = points
     curves = [
         f"Q{x1:.0f} {y1:.0f} {(x1 + x2) / 2:.0f} {(y1 + y2) / 2:.0f}"
-        for (x1, y1), (x2, y2) in zip(inner, inner[1:], strict=False)
+        for (x1, y1), (x2, y2) in pairwise(inner)
     ]
     lead_x, lead_y = inner[-1]
     curves.append(f"Q{lead_x:.0f} {lead_y:.0f} {last_x:.0f} {last_y:.0f}")

@@ -9,6 +9,10 @@ from sneakpreview.posters.palette import Palette
 
 WIDTH = 400
 """The width of every stage and every poster."""
+HEIGHT = 600
+"""The height of every poster."""
+MARGIN = 30
+"""How far lettering stays from a poster's left and right edges."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def _hatching(width: float, height: float) -> str:
 
 
 def _scanlines(width: float, height: float) -> str:
-    marks = rect(0, 0, 8, 1.4, fill="#000", fill_opacity=0.15)
+    marks = rect(0, 0, 8, 1.4, fill="#000", fill_opacity=0.08)
     return _over(_pattern(8, 4, marks), width, height)
 
 
@@ -76,7 +76,7 @@ NOTHING = Texture(_nothing)
 """Flat ink on smooth paper."""
 HATCHING = Texture(_hatching, (("#000000", 0.12),))
 """The fine slanting lines of an engraved plate."""
-SCANLINES = Texture(_scanlines, (("#000000", 0.15),))
+SCANLINES = Texture(_scanlines, (("#000000", 0.08),))
 """The lines of a picture tube."""
 GRAIN = Texture(_grain, (("#ffffff", 0.15), ("#000000", 0.2)))
 """The grain of fast film."""

@@ -24,7 +24,9 @@ def arcs(stage: Stage) -> Scene:
     meadow = mix(p.ground, p.second, 0.7)
     marks = [
         rect(0, 0, WIDTH, h, fill=p.ground),
-        circle(c.between(250, 330), h * 0.27, h * 0.16, fill=mix(p.ground, p.second, 0.8)),
+        circle(
+            c.between(250, 330), h * 0.27, h * 0.16, fill=mix(p.ground, p.second, 0.8)
+        ),
     ]
     x = start
     for hop in range(hops):
@@ -32,7 +34,8 @@ def arcs(stage: Stage) -> Scene:
         marks.append(
             path(
                 f"M{x:.1f} {floor:.1f}a{outer:.1f} {tall:.1f} 0 0 1 {wide:.1f} 0"
-                f"h{inner - outer:.1f}a{inner:.1f} {tall * (1 - thick * 0.5):.1f} 0 0 0 "
+                f"h{inner - outer:.1f}"
+                f"a{inner:.1f} {tall * (1 - thick * 0.5):.1f} 0 0 0 "
                 f"{-2 * inner:.1f} 0Z",
                 fill=inks[(first + hop) % 3],
             )

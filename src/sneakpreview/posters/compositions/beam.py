@@ -11,7 +11,15 @@ def beam(stage: Stage) -> Scene:
     x, y = 46.0, h * c.between(0.72, 0.84)
     left, top = c.between(150, 185), h * 0.14
     wide, tall = 372 - left, h * c.between(0.36, 0.44)
-    cone = outline([(x, y), (left, top), (left + wide, top), (left + wide, top + tall), (left, top + tall)])
+    cone = outline(
+        [
+            (x, y),
+            (left, top),
+            (left + wide, top),
+            (left + wide, top + tall),
+            (left, top + tall),
+        ]
+    )
     dust = "".join(
         f"M{x + (left + wide / 2 - x) * share + c.between(-30, 30) * share:.0f} "
         f"{y + (top + tall / 2 - y) * share + c.between(-60, 60) * share:.0f}h0"
@@ -20,7 +28,10 @@ def beam(stage: Stage) -> Scene:
     marks = [
         rect(0, 0, WIDTH, h, fill=p.ground),
         path(cone, fill=mix(p.ground, p.second, 0.55)),
-        path(outline([(x, y), (left, top), (left, top + tall)]), fill=mix(p.ground, p.second, 0.85)),
+        path(
+            outline([(x, y), (left, top), (left, top + tall)]),
+            fill=mix(p.ground, p.second, 0.85),
+        ),
         rect(left, top, wide, tall, fill=p.main),
         line(dust, p.ink, 2, stroke_linecap="round", opacity=0.6),
         circle(x, y, 17, fill=p.ink),

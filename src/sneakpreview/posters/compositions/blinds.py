@@ -31,9 +31,7 @@ def blinds(stage: Stage) -> Scene:
             tall = pitch * (0.62 - 0.3 * max(place, 0) / count)
             left, right = (0, top + lean), (WIDTH, top)
             marks.append(
-                outline(
-                    [left, right, (right[0], right[1] + tall), (0, left[1] + tall)]
-                )
+                outline([left, right, (right[0], right[1] + tall), (0, left[1] + tall)])
             )
         return "".join(marks)
 

@@ -32,7 +32,11 @@ def burst(stage: Stage) -> Scene:
     small = [(x + (a - x) * 0.56, y + (b - y) * 0.56) for a, b in core]
     shards = ""
     for _ in range(c.count(7, 10)):
-        turn, far, size = c.between(0, 2 * pi), c.between(1.5, 2.4) * r, c.between(7, 16)
+        turn, far, size = (
+            c.between(0, 2 * pi),
+            c.between(1.5, 2.4) * r,
+            c.between(7, 16),
+        )
         sx, sy = x + cos(turn) * far, y + sin(turn) * far
         if not (14 < sx < 386 and 14 < sy < h - 14):
             continue

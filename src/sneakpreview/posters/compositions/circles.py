@@ -23,7 +23,10 @@ def circles(stage: Stage) -> Scene:
         (h - 2 * _AIR) / max(2.0, 1 + share + abs(down)),
     )
     left = 200 - r * (across + share - 1) / 2
-    top = h / 2 - r * (down + (share - 1) * (1 if down > 0 else -1 if down < 0 else 0)) / 2
+    top = (
+        h / 2
+        - r * (down + (share - 1) * (1 if down > 0 else -1 if down < 0 else 0)) / 2
+    )
     one, two = (left, top), (left + across * r, top + down * r)
     other = r * share
     second = c.pick([p.second, apart(p.main, p.accent, p.second, by=1.3)])

@@ -6,14 +6,14 @@ from sneakpreview.posters.colour import mix
 from sneakpreview.posters.shapes import circle, line, path, pebble, rect, swell
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
-_SIDES = 11
+_SIDES = 10
 
 
 def contours(stage: Stage) -> Scene:
     """Draw two mountains as contour lines, a dotted way, and a cross at its end."""
     p, c, h = stage.palette, stage.chance, stage.height
     peaks = [
-        (c.between(100, 170), h * c.between(0.26, 0.42), 9),
+        (c.between(100, 170), h * c.between(0.26, 0.42), 8),
         (c.between(250, 330), h * c.between(0.58, 0.74), 7),
     ]
     marks = [rect(0, 0, WIDTH, h, fill=p.ground)]
@@ -30,7 +30,11 @@ def contours(stage: Stage) -> Scene:
             marks.append(
                 path(
                     pebble(points),
-                    fill=mix(p.ground, p.main if ring > rings // 2 else p.second, 0.12 + 0.78 * share),
+                    fill=mix(
+                        p.ground,
+                        p.main if ring > rings // 2 else p.second,
+                        0.12 + 0.78 * share,
+                    ),
                     stroke=mix(p.main, p.ink, 0.2),
                     stroke_width=1.3,
                 )

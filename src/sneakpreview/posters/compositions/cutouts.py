@@ -5,14 +5,11 @@ from sneakpreview.posters.shapes import circle, group, path, rect, swell
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
 # One side of a frond, growing up from (0, 0), and its mirror image.
-_LEAF = (
-    "M0 0C-10-20-8-80 0-118C8-80 10-20 0 0"
-    + "".join(
-        f"M0 {y}C{s * 26} {y - 2} {s * 42} {y - 16} {s * 46} {y - 36}"
-        f"C{s * 24} {y - 34} {s * 6} {y - 20} 0 {y}"
-        for y in (-16, -42, -68)
-        for s in (-1, 1)
-    )
+_LEAF = "M0 0C-10-20-8-80 0-118C8-80 10-20 0 0" + "".join(
+    f"M0 {y}C{s * 26} {y - 2} {s * 42} {y - 16} {s * 46} {y - 36}"
+    f"C{s * 24} {y - 34} {s * 6} {y - 20} 0 {y}"
+    for y in (-16, -42, -68)
+    for s in (-1, 1)
 )
 _CLOUD = "M-62 14a22 22 0 0 1 6-43a34 34 0 0 1 62-12a27 27 0 0 1 50 55Z"
 
@@ -30,7 +27,9 @@ def cutouts(stage: Stage) -> Scene:
     ]
     side = 1 if sun_x < 200 else -1
     for place in range(c.count(1, 2)):
-        x = 200 + side * (c.between(70, 130) if place else c.between(90, 120)) * (1 - 2 * place)
+        x = 200 + side * (c.between(70, 130) if place else c.between(90, 120)) * (
+            1 - 2 * place
+        )
         y = h * (0.2 + 0.27 * place)
         cloud = apart(p.ground, mix(p.ground, p.second, 0.8), p.second, by=1.15)
         size = h / 400 * c.between(0.8, 1.15)
@@ -66,5 +65,7 @@ def _sheet(d: str, ink: str) -> list[str]:
 def _leaf(stage: Stage, x: float, y: float, ink: str) -> str:
     c = stage.chance
     size = stage.height / 400 * c.between(0.95, 1.25)
-    place = f"translate({x:.0f} {y:.0f}) rotate({c.between(-24, 24):.0f}) scale({size:.2f})"
+    place = (
+        f"translate({x:.0f} {y:.0f}) rotate({c.between(-24, 24):.0f}) scale({size:.2f})"
+    )
     return path(_LEAF, fill=ink, transform=place)

@@ -47,7 +47,8 @@ def _bars(stage: Stage) -> Scene:
 def _formation(stage: Stage) -> Scene:
     p, c, h = stage.palette, stage.chance, stage.height
     size = h * 0.08
-    arrow = f"l{n(size * 0.5)} {n(size * 1.5)} {n(-size * 0.5)} {n(-size * 0.36)} {n(-size * 0.5)} {n(size * 0.36)}Z"
+    wing, notch = size * 0.5, size * 0.36
+    arrow = f"l{n(wing)} {n(size * 1.5)} {n(-wing)} {n(-notch)} {n(-wing)} {n(notch)}Z"
     flown = f"l{n(size * 0.16)} {n(size * 5)}h{n(-size * 0.32)}Z"
     arrows, trails, lead = "", "", f"M0 0{arrow}"
     for rank in range(4):
@@ -56,7 +57,9 @@ def _formation(stage: Stage) -> Scene:
             trails += f"M{n(x)} {n(y + size)}{flown}"
             arrows += f"M{n(x)} {n(y)}{arrow}" if rank else ""
     ridges, near = _ridges(stage)
-    place = f"translate({n(c.between(215, 260))} {n(h * 0.14)}) rotate({c.count(28, 42)})"
+    place = (
+        f"translate({n(c.between(215, 260))} {n(h * 0.14)}) rotate({c.count(28, 42)})"
+    )
     marks = [
         rect(0, 0, WIDTH, h, fill=p.ground),
         circle(c.between(90, 150), h * 0.46, h * c.between(0.2, 0.27), fill=p.second),

@@ -58,7 +58,8 @@ def _somebody(stage: Stage, x: float, y: float, tall: float, slide: float) -> st
     half = tall * 0.13
     body = (
         f"M{x - half:.1f} {y:.1f}L{x - half * 1.15:.1f} {y - tall * 0.7:.1f}"
-        f"q{half * 1.15:.1f} {-tall * 0.14:.1f} {half * 2.3:.1f} 0L{x + half:.1f} {y:.1f}Z"
+        f"q{half * 1.15:.1f} {-tall * 0.14:.1f} {half * 2.3:.1f} 0"
+        f"L{x + half:.1f} {y:.1f}Z"
     )
     reach = (h - y) * 0.92
     shade = outline(

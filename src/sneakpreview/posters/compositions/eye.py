@@ -33,7 +33,8 @@ def eye(stage: Stage) -> Scene:
     slit = c.coin()
     pupil = (
         path(
-            f"M{x:.1f} {y - iris * 0.8:.1f}q{iris * 0.34:.1f} {iris * 0.8:.1f} 0 {iris * 1.6:.1f}"
+            f"M{x:.1f} {y - iris * 0.8:.1f}"
+            f"q{iris * 0.34:.1f} {iris * 0.8:.1f} 0 {iris * 1.6:.1f}"
             f"q{-iris * 0.34:.1f} {-iris * 0.8:.1f} 0 {-iris * 1.6:.1f}Z",
             fill=dark,
         )

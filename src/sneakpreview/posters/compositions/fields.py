@@ -1,8 +1,14 @@
 """Fields of colour that hover."""
 
+from sneakpreview.posters.chance import Chance
 from sneakpreview.posters.colour import mix
-from sneakpreview.posters.shapes import path, rect
+from sneakpreview.posters.shapes import n, path, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
+
+_SIDE = 34.0
+_GAP = 14.0
+# How loosely each wash lies, and how much it covers.
+_WASHES = ((7.0, 0.35), (4.0, 0.5), (1.0, 0.9))
 
 
 def fields(stage: Stage) -> Scene:
@@ -17,36 +23,31 @@ def fields(stage: Stage) -> Scene:
         ]
     )
     shares = [c.between(0.5, 1.6) for _ in inks]
-    gap, side = 14.0, 34.0
-    room = h - side - gap * len(inks)
-    y = side
+    room = h - _SIDE - _GAP * len(inks)
+    y = _SIDE
     marks = [rect(0, 0, WIDTH, h, fill=p.ground)]
     for ink, share in zip(inks, shares, strict=True):
         tall = room * share / sum(shares)
         # Three washes that do not quite cover each other make the soft edge.
-        for wash in range(3):
-            marks.append(
-                path(
-                    _wash(stage, side, y, WIDTH - 2 * side, tall, 7 - 3 * wash),
-                    fill=ink,
-                    opacity=(0.35, 0.5, 0.9)[wash],
-                )
-            )
-        y += tall + gap
+        marks += [
+            path(_wash(c, y, tall, loose), fill=ink, opacity=cover)
+            for loose, cover in _WASHES
+        ]
+        y += tall + _GAP
     return Scene("".join(marks), head=p.ground, foot=p.ground)
 
 
-def _wash(stage: Stage, x: float, y: float, w: float, h: float, loose: float) -> str:
-    c = stage.chance
-
+def _wash(c: Chance, y: float, tall: float, loose: float) -> str:
     def off() -> float:
         return c.between(-0.6, 1) * loose
 
-    left, right, top, foot = x - off(), x + w + off(), y - off(), y + h + off()
+    left, right = n(_SIDE - off()), n(WIDTH - _SIDE + off())
+    top, foot = y - off(), y + tall + off()
     bend = c.between(-3, 3)
+    middle = n(y + tall / 2)
     return (
-        f"M{left:.1f} {top:.1f}Q{x + w / 2:.1f} {top + bend:.1f} {right:.1f} {top:.1f}"
-        f"Q{right + bend:.1f} {y + h / 2:.1f} {right:.1f} {foot:.1f}"
-        f"Q{x + w / 2:.1f} {foot - bend:.1f} {left:.1f} {foot:.1f}"
-        f"Q{left - bend:.1f} {y + h / 2:.1f} {left:.1f} {top:.1f}Z"
+        f"M{left} {n(top)}Q200 {n(top + bend)} {right} {n(top)}"
+        f"Q{n(WIDTH - _SIDE + bend)} {middle} {right} {n(foot)}"
+        f"Q200 {n(foot - bend)} {left} {n(foot)}"
+        f"Q{n(_SIDE - bend)} {middle} {left} {n(top)}Z"
     )

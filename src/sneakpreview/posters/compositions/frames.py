@@ -1,86 +1,66 @@
 """A contact sheet with one frame chosen."""
 
+from sneakpreview.posters.chance import Chance
 from sneakpreview.posters.colour import is_dark, mix
-from sneakpreview.posters.shapes import circle, line, path, rect
+from sneakpreview.posters.shapes import group, line, n, path, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
+
+# What a frame may show, in a field 100 wide and 70 tall: hill, somebody, door, sea.
+_VIEWS = (
+    "M0 70L{0} 20L100 70Z",
+    "M{0} 16a13 13 0 0 1 0 26a13 13 0 0 1 0-26M{0} 46q26 2 28 24h-56q2-22 28-24Z",
+    "M{0} 18h22v52h-22Z",
+    "M0 48H100V70H0ZM{0} 14a11 11 0 0 1 0 22a11 11 0 0 1 0-22",
+)
+# A loop of grease pencil around (0, 0), about 100 wide and 100 tall each way.
+_LOOP = "M-60-86C70-135 130-40 100 35C60 125-70 120-102 30C-115-40-50-110 35-102"
 
 
 def frames(stage: Stage) -> Scene:
     """Draw strips of film with small views in them, one ringed by hand."""
     p, c, h = stage.palette, stage.chance, stage.height
     film = p.ink if not is_dark(p.ground) else mix(p.ground, "#000000", 0.35)
-    strips = 3 if h < 330 else c.pick([3, 4])
+    tones = [
+        p.second,
+        p.main,
+        mix(p.main, p.ground, 0.5),
+        p.ground if film == p.ink else p.ink,
+    ]
+    strips = 3 if h > 300 else 2
     gap = 12.0
     tall = (h - gap * (strips + 1)) / strips
     wide = tall * c.between(1.15, 1.35)
+    chosen = c.count(0, strips - 1), c.count(1, 2)
     marks = [rect(0, 0, WIDTH, h, fill=p.ground)]
-    tones = [p.second, p.main, mix(p.main, p.ground, 0.5), p.ink if film != p.ink else p.ground]
-    chosen = (c.count(0, strips - 1), c.count(1, 2))
-    ring = ""
     for strip in range(strips):
         y = gap + strip * (tall + gap)
-        x = -c.between(0, wide)
         marks.append(rect(0, y, WIDTH, tall, fill=film))
         hole = tall * 0.075
         holes = "".join(
-            f"M{4 - strip * 5} {edge:.1f}H400"
+            f"M{4 - strip * 5} {n(edge)}H400"
             for edge in (y + hole * 0.95, y + tall - hole * 0.95)
         )
         marks.append(line(holes, p.ground, hole, stroke_dasharray="8 9"))
-        number = 0
+        x, number = -c.between(0, wide), 0
         while x < WIDTH:
-            view = (x + 3, y + tall * 0.15, wide - 6, tall * 0.7)
-            marks.append(_view(stage, *view, tones))
+            where = (
+                f"translate({n(x + 3)} {n(y + tall * 0.15)}) "
+                f"scale({(wide - 6) / 100:.2f} {tall / 100:.2f})"
+            )
+            marks.append(group(_view(c, tones), transform=where))
             if (strip, number) == chosen:
-                ring = _ring(x + wide / 2, y + tall / 2, wide * 0.56, tall * 0.52, p.accent)
+                middle = f"translate({n(x + wide / 2)} {n(y + tall / 2)})"
             number += 1
             x += wide
-    return Scene("".join([*marks, ring]), head=p.ground, foot=p.ground)
+    size = f" scale({wide * 0.0056:.2f} {tall * 0.0052:.2f})"
+    loop = line(_LOOP, p.accent, 7, stroke_linecap="round", transform=middle + size)
+    return Scene("".join([*marks, loop]), head=p.ground, foot=p.ground)
 
 
-def _view(stage: Stage, x: float, y: float, w: float, h: float, tones: list[str]) -> str:
-    c = stage.chance
-    first = c.count(0, 3)
-    sky, land, spot = (tones[(first + step) % 4] for step in (0, 1, 2))
-    under = rect(x, y, w, h, fill=sky)
-    match c.count(0, 3):
-        case 0:
-            level = h * c.between(0.5, 0.75)
-            return (
-                under
-                + circle(x + w * c.between(0.3, 0.7), y + level * 0.55, h * 0.14, fill=spot)
-                + rect(x, y + level, w, h - level, fill=land)
-            )
-        case 1:
-            peak = x + w * c.between(0.3, 0.7)
-            return under + path(
-                f"M{x:.0f} {y + h:.0f}L{peak:.0f} {y + h * 0.3:.0f}L{x + w:.0f} {y + h:.0f}Z",
-                fill=land,
-            )
-        case 2:
-            middle = x + w * c.between(0.4, 0.6)
-            return (
-                under
-                + circle(middle, y + h * 0.4, h * 0.2, fill=land)
-                + path(
-                    f"M{middle - h * 0.4:.0f} {y + h:.0f}a{h * 0.4:.0f} {h * 0.36:.0f} 0 0 1 {h * 0.8:.0f} 0Z",
-                    fill=land,
-                )
-            )
-        case _:
-            door = w * c.between(0.2, 0.35)
-            return under + rect(x + w * c.between(0.2, 0.5), y + h * 0.25, door, h * 0.75, fill=land)
-
-
-def _ring(x: float, y: float, rx: float, ry: float, ink: str) -> str:
-    return path(
-        f"M{x - rx * 0.6:.0f} {y - ry * 0.86:.0f}C{x + rx * 0.7:.0f} {y - ry * 1.35:.0f} "
-        f"{x + rx * 1.3:.0f} {y - ry * 0.4:.0f} {x + rx:.0f} {y + ry * 0.35:.0f}"
-        f"C{x + rx * 0.6:.0f} {y + ry * 1.25:.0f} {x - rx * 0.7:.0f} {y + ry * 1.2:.0f} "
-        f"{x - rx * 1.02:.0f} {y + ry * 0.3:.0f}C{x - rx * 1.15:.0f} {y - ry * 0.4:.0f} "
-        f"{x - rx * 0.5:.0f} {y - ry * 1.1:.0f} {x + rx * 0.35:.0f} {y - ry * 1.02:.0f}",
-        fill="none",
-        stroke=ink,
-        stroke_width=5,
-        stroke_linecap="round",
-    )
+def _view(c: Chance, tones: list[str]) -> list[str]:
+    back = c.count(0, 3)
+    view = c.pick(_VIEWS).format(c.count(34, 66))
+    return [
+        rect(0, 0, 100, 70, fill=tones[back]),
+        path(view, fill=tones[(back + c.count(1, 3)) % 4]),
+    ]

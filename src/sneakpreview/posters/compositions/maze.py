@@ -16,9 +16,13 @@ def maze(stage: Stage) -> Scene:
     for ring in range(rings):
         r = far * (ring + 1.4) / (rings + 0.4)
         gap = 26 / r * 57.3
-        gates = sorted(c.between(0, 360) for _ in range(1 if ring < 2 else c.count(1, 2)))
+        gates = sorted(
+            c.between(0, 360) for _ in range(1 if ring < 2 else c.count(1, 2))
+        )
         for place, gate in enumerate(gates):
-            following = gates[(place + 1) % len(gates)] + (360 if place + 1 == len(gates) else 0)
+            following = gates[(place + 1) % len(gates)] + (
+                360 if place + 1 == len(gates) else 0
+            )
             start, end = gate + gap / 2, following - gap / 2
             if end - start < gap:
                 continue

@@ -36,7 +36,8 @@ def _table(stage: Stage, y: float, x: float, rise: float) -> str:
     foot = rise * c.between(0.9, 1.4)
     ledge = rise * 0.45
     return (
-        f"M0 {h:.0f}V{y:.0f}L{x - wide - foot:.0f} {y:.0f}L{x - wide:.0f} {y - ledge:.0f}"
+        f"M0 {h:.0f}V{y:.0f}L{x - wide - foot:.0f} {y:.0f}"
+        f"L{x - wide:.0f} {y - ledge:.0f}"
         f"L{x - wide + 4:.0f} {y - rise:.0f}H{x - wide * 0.3:.0f}v{-rise * 0.18:.0f}"
         f"H{x + wide * 0.55:.0f}v{rise * 0.18:.0f}H{x + wide * 0.9:.0f}"
         f"L{x + wide:.0f} {y - ledge:.0f}L{x + wide + foot:.0f} {y:.0f}"

@@ -1,56 +1,52 @@
 """A likeness without a face."""
 
 from sneakpreview.posters.colour import apart
-from sneakpreview.posters.shapes import circle, clip, cut_by, group, path, rect
+from sneakpreview.posters.shapes import circle, clip, cut_by, group, n, path, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
+
+# Drawn around x = 0 and above y = 0, 336 tall; the stage scales it.
+_BUST = (
+    "M-172 2C-166-86-92-104-40-124V-170C-92-214-86-336 0-336"
+    "C86-336 92-214 40-170V-124C92-104 166-86 172 2Z"
+)
+# The side that the light does not reach: brow, nose and chin are in its edge.
+_SHADED = "M0-400V-262q{0} 30 {1} 52q{2} 30 {3} 60L-24-96L10 4H240V-400Z"
 
 
 def portrait(stage: Stage) -> Scene:
     """Draw head and shoulders in bands or in two halves of light before a disc."""
     p, c, h = stage.palette, stage.chance, stage.height
-    x, s = c.between(175, 225), h / 400
-    disc_ink = p.accent if c.coin(0.3) else p.second
-    disc = circle(200 + (200 - x) * 1.6, h * 0.44, h * 0.36, fill=disc_ink)
-    bust = (
-        f"M{x - 172 * s:.1f} {h + 2:.1f}C{x - 166 * s:.1f} {h - 86 * s:.1f} {x - 92 * s:.1f} {h - 104 * s:.1f} "
-        f"{x - 40 * s:.1f} {h - 124 * s:.1f}V{h - 170 * s:.1f}"
-        f"C{x - 92 * s:.1f} {h - 214 * s:.1f} {x - 86 * s:.1f} {h - 336 * s:.1f} {x:.1f} {h - 336 * s:.1f}"
-        f"C{x + 86 * s:.1f} {h - 336 * s:.1f} {x + 92 * s:.1f} {h - 214 * s:.1f} {x + 40 * s:.1f} {h - 170 * s:.1f}"
-        f"V{h - 124 * s:.1f}C{x + 92 * s:.1f} {h - 104 * s:.1f} {x + 166 * s:.1f} {h - 86 * s:.1f} {x + 172 * s:.1f} {h + 2:.1f}Z"
-    )
-    inside = _bands(stage) if c.coin() else _halves(stage, x)
+    x, size = c.between(175, 225), h / 400
+    place = f"translate({n(x)} {n(h)}) scale({size:.3f})"
+    shade = apart(p.main, p.ink, p.second)
+    disc = p.accent if c.coin(0.3) or shade == p.second else p.second
+    inside = _bands(stage, shade) if c.coin() else _half(stage, shade)
     marks = [
         rect(0, 0, WIDTH, h, fill=p.ground),
-        disc,
-        clip("a", path(bust)),
-        group(inside, clip_path=cut_by("a")),
+        circle(200 + (200 - x) * 1.6, h * 0.44, h * 0.36, fill=disc),
+        clip("a", path(_BUST)),
+        group(
+            [rect(-240, -400, 480, 404, fill=p.main), inside],
+            transform=place,
+            clip_path=cut_by("a"),
+        ),
     ]
     return Scene("".join(marks), head=p.ground, foot=p.ground)
 
 
-def _bands(stage: Stage) -> list[str]:
-    p, c, h = stage.palette, stage.chance, stage.height
+def _bands(stage: Stage, shade: str) -> str:
+    c = stage.chance
     lean = c.pick([-24, 0, 24, 58])
-    pitch = h / c.count(13, 17)
+    pitch = 400 / c.count(13, 17)
+    # Bands grow heavier towards the shoulders.
     bars = "".join(
-        f"M-300 {place * pitch:.1f}H700v{pitch * (0.3 + 0.035 * place):.1f}H-300Z"
-        for place in range(-8, 26)
+        f"M-400 {n(row * pitch - 440)}H400v{n(pitch * (0.25 + 0.02 * row))}H-400Z"
+        for row in range(36)
     )
-    return [
-        rect(0, 0, WIDTH, h, fill=p.main),
-        path(bars, fill=apart(p.main, p.ink, p.second), transform=f"rotate({lean} 200 {h / 2:.0f})"),
-    ]
+    return path(bars, fill=shade, transform=f"rotate({lean} 0 -180)")
 
 
-def _halves(stage: Stage, x: float) -> list[str]:
-    p, c, h = stage.palette, stage.chance, stage.height
-    s = h / 400
-    bend = c.between(-12, 26) * s
-    shade = (
-        f"M{x:.1f} 0V{h - 262 * s:.1f}q{bend:.1f} {30 * s:.1f} {bend * 0.6:.1f} {52 * s:.1f}"
-        f"q{-bend:.1f} {30 * s:.1f} {-bend * 0.4:.1f} {60 * s:.1f}L{x - 24 * s:.1f} {h - 96 * s:.1f}L{x + 10 * s:.1f} {h:.1f}H420V0Z"
-    )
-    return [
-        rect(0, 0, WIDTH, h, fill=p.main),
-        path(shade, fill=apart(p.main, p.ink, p.second)),
-    ]
+def _half(stage: Stage, shade: str) -> str:
+    bend = stage.chance.between(-12, 26)
+    turns = (n(bend * part) for part in (1, 0.6, -1, -0.4))
+    return path(_SHADED.format(*turns), fill=shade)

@@ -33,7 +33,9 @@ def rising(stage: Stage) -> Scene:
         clip("a", rect(0, 0, WIDTH, horizon)),
         group(
             [
-                circle(x, horizon - r * 0.25, r * 1.32, fill=mix(p.ground, p.second, 0.45)),
+                circle(
+                    x, horizon - r * 0.25, r * 1.32, fill=mix(p.ground, p.second, 0.45)
+                ),
                 planet(stage, x, horizon - r * 0.25, r, c.between(-30, 30)),
                 ellipse(
                     x,

@@ -24,7 +24,9 @@ def skyline(stage: Stage) -> Scene:
             towers += f"M{x:.0f} {h:.0f}V{top:.0f}h{wide}V{h:.0f}Z"
             for column in range(int((wide - 8) / 14) if depth else 0):
                 for row in range(int((h - top - 10) / 20)):
-                    spot = f"M{x + 8 + column * 14:.0f} {top + 12 + row * 20:.0f}h7v10h-7z"
+                    spot = (
+                        f"M{x + 8 + column * 14:.0f} {top + 12 + row * 20:.0f}h7v10h-7z"
+                    )
                     if c.coin(0.22):
                         lit += spot
                     elif c.coin(0.25):

@@ -2,7 +2,7 @@
 
 from math import cos, pi, sin
 
-from sneakpreview.posters.shapes import circle, path, rect, swell
+from sneakpreview.posters.shapes import circle, group, n, path, rect, swell
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
 
@@ -26,8 +26,13 @@ def _turned(stage: Stage) -> Scene:
     )
     marks = [
         rect(0, 0, WIDTH, h, fill=p.ground),
-        f'<g fill="none" stroke="{p.main}" stroke-width="2.2" '
-        f'transform="translate({x} {y:.1f})">{rings}</g>',
+        group(
+            [rings],
+            fill="none",
+            stroke=p.main,
+            stroke_width=2.2,
+            transform=f"translate({x} {n(y)})",
+        ),
         circle(x, y, far * 0.2, fill=p.accent),
         circle(x, y, far * 0.08, fill=p.ground),
     ]
@@ -51,9 +56,7 @@ def _whirl(stage: Stage) -> Scene:
             width = pi / arms * (0.55 + 0.45 * share)
             lead.append((x + cos(turn) * r, y + sin(turn) * r))
             trail.append((x + cos(turn + width) * r, y + sin(turn + width) * r))
-        marks.append(
-            path(f"{swell(lead)}L{swell(trail[::-1])[1:]}Z", fill=p.main)
-        )
+        marks.append(path(f"{swell(lead)}L{swell(trail[::-1])[1:]}Z", fill=p.main))
     marks += [
         circle(x, y, h * 0.06, fill=p.accent),
     ]

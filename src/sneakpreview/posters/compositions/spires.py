@@ -1,62 +1,76 @@
 """Spires under a crescent."""
 
-from sneakpreview.posters.colour import is_dark, mix
-from sneakpreview.posters.shapes import circle, line, outline, path, rect
+from sneakpreview.posters.colour import deepened, is_dark, mix
+from sneakpreview.posters.shapes import circle, line, n, outline, path, rect
 from sneakpreview.posters.stage import WIDTH, Scene, Stage
 
 
 def spires(stage: Stage) -> Scene:
     """Draw a cluster of thin towers on a crag, a crescent in rings of light."""
     p, c, h = stage.palette, stage.chance, stage.height
-    near = mix(p.ground, "#000000", 0.5) if is_dark(p.ground) else p.ink
-    x, y, r = c.between(120, 280), h * c.between(0.32, 0.4), h * 0.17
-    marks = [rect(0, 0, WIDTH, h, fill=p.ground)]
-    marks += [
+    near = deepened(p.ground) if is_dark(p.ground) else p.ink
+    x = c.between(120, 280)
+    middle = WIDTH - x + c.between(-20, 20)
+    stars = "".join(
+        f"M{c.count(15, 385)} {h * c.between(0.04, 0.5):.0f}h0" for _ in range(16)
+    )
+    marks = [
+        rect(0, 0, WIDTH, h, fill=p.ground),
+        _crescent(stage, x, h * c.between(0.32, 0.4), h * 0.17),
+        line(stars, p.ink, 2.4, stroke_linecap="round"),
+        _towers(stage, middle, near),
+        path(_crag(middle, h), fill=near),
+    ]
+    return Scene("".join(marks), head=p.ground, foot=near)
+
+
+def _crescent(stage: Stage, x: float, y: float, r: float) -> str:
+    p, c = stage.palette, stage.chance
+    marks = [
         circle(x, y, r * grow, fill=mix(p.ground, p.second, share))
         for grow, share in ((3.1, 0.22), (2.3, 0.45), (1.55, 0.75))
     ]
-    bite = c.pick([-1, 1])
+    bite = mix(p.ground, p.second, 0.75)
     marks += [
-        circle(x, y, r, fill=p.main if p.main != p.second else p.accent),
-        circle(x + bite * r * 0.45, y - r * 0.12, r * 0.86, fill=mix(p.ground, p.second, 0.75)),
+        circle(x, y, r, fill=p.main),
+        circle(x + c.pick([-1, 1]) * r * 0.45, y - r * 0.12, r * 0.86, fill=bite),
     ]
-    middle = 400 - x + c.between(-20, 20)
-    back, front = "", ""
-    lit = ""
+    return "".join(marks)
+
+
+def _towers(stage: Stage, middle: float, near: str) -> str:
+    p, c, h = stage.palette, stage.chance, stage.height
+    back, front, lit = "", "", ""
     for place in range(9):
-        far = (place - 4) * c.between(24, 31)
-        sx = middle + far
-        wide = c.between(15, 24)
+        x = middle + (place - 4) * c.between(24, 31)
+        half = c.between(7.5, 12)
         top = h * (0.36 + 0.075 * abs(place - 4) + c.between(-0.05, 0.07))
-        roof = h * c.between(0.12, 0.18)
-        tower = outline(
-            [
-                (sx - wide / 2, h),
-                (sx - wide / 2, top + roof),
-                (sx - wide * 0.68, top + roof),
-                (sx, top),
-                (sx + wide * 0.68, top + roof),
-                (sx + wide / 2, top + roof),
-                (sx + wide / 2, h),
-            ]
-        )
+        eaves = top + h * c.between(0.12, 0.18)
+        left = [(x - half, h), (x - half, eaves), (x - half * 1.36, eaves)]
+        right = [(2 * x - across, y) for across, y in reversed(left)]
+        tower = outline([*left, (x, top), *right])
         if place % 2:
             front += tower
-            lit += f"M{sx - 2.5:.0f} {top + roof + 26:.0f}v-9a2.5 2.5 0 0 1 5 0v9z"
+            lit += f"M{n(x - 2.5)} {n(eaves + 26)}v-9a2.5 2.5 0 0 1 5 0v9z"
         else:
             back += tower
-    crag = (
-        f"M0 {h:.0f}V{h * 0.95:.0f}L{middle - 150:.0f} {h * 0.86:.0f}L{middle - 96:.0f} {h * 0.79:.0f}"
-        f"L{middle + 90:.0f} {h * 0.77:.0f}L{middle + 140:.0f} {h * 0.88:.0f}L400 {h * 0.93:.0f}V{h:.0f}Z"
+    return (
+        path(back, fill=mix(p.second, near, 0.55))
+        + path(front, fill=near)
+        + path(lit, fill=p.accent)
     )
-    stars = "".join(
-        f"M{c.between(15, 385):.0f} {h * c.between(0.04, 0.5):.0f}h0" for _ in range(16)
+
+
+def _crag(middle: float, h: float) -> str:
+    return outline(
+        [
+            (0, h),
+            (0, h * 0.95),
+            (middle - 150, h * 0.86),
+            (middle - 96, h * 0.79),
+            (middle + 90, h * 0.77),
+            (middle + 140, h * 0.88),
+            (WIDTH, h * 0.93),
+            (WIDTH, h),
+        ]
     )
-    marks += [
-        line(stars, p.ink, 2.4, stroke_linecap="round"),
-        path(back, fill=mix(p.second, near, 0.55)),
-        path(front, fill=near),
-        path(lit, fill=p.accent),
-        path(crag, fill=near),
-    ]
-    return Scene("".join(marks), head=p.ground, foot=near)

@@ -18,19 +18,18 @@ def _bars(stage: Stage) -> Scene:
     pitch = c.pick([14, 18, 23])
     beats = [c.between(0.6, 2.2) for _ in range(3)]
     shift = c.between(0, 6)
-    inks = {p.main: "", p.accent: "", p.ink: ""}
-    names = list(inks)
+    strokes = ["", "", ""]
     for place in range(int(340 / pitch) + 1):
         x = 30 + pitch / 2 + place * pitch
         swing = sum(sin(x / 58 * beat + shift * beat) for beat in beats) / 3
         envelope = sin(pi * (x - 14) / 372)
         half = max(5, h * 0.44 * envelope * (0.4 + 0.65 * abs(swing)))
-        ink = names[0 if abs(swing) < 0.42 else 1 if place % 3 else 2]
-        inks[ink] += f"M{x:.0f} {middle - half:.0f}V{middle + half:.0f}"
+        loud = 0 if abs(swing) < 0.42 else 1 if place % 3 else 2
+        strokes[loud] += f"M{x:.0f} {middle - half:.0f}V{middle + half:.0f}"
     marks = [rect(0, 0, WIDTH, h, fill=p.ground)]
     marks += [
         line(d, ink, pitch * 0.56, stroke_linecap="round")
-        for ink, d in inks.items()
+        for ink, d in zip((p.main, p.accent, p.ink), strokes, strict=True)
         if d
     ]
     return Scene("".join(marks), head=p.ground, foot=p.ground)
@@ -38,7 +37,7 @@ def _bars(stage: Stage) -> Scene:
 
 def _ridges(stage: Stage) -> Scene:
     p, c, h = stage.palette, stage.chance, stage.height
-    count = 13
+    count = 11
     marks = [rect(0, 0, WIDTH, h, fill=p.ground)]
     bend = c.between(150, 250)
     for place in range(count):
