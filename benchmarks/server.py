@@ -54,6 +54,7 @@ class Site:
 
     def become_guest(self) -> None:
         """Sign a new guest in."""
+        self.cookies.clear()
         self.token = self.json("GET", "/api/me")["csrf_token"]
         self.token = self.json("POST", "/api/guests")["csrf_token"]
 

@@ -1,8 +1,9 @@
 """The order of recommendations: votes counted, ties by how well known a film is."""
 
-from collections.abc import Hashable, Iterable
+from collections import Counter
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
+from heapq import nlargest
 from typing import Generic, NamedTuple, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -49,31 +50,31 @@ class Page(Generic[Key]):
     shown: frozenset[Key] = frozenset()
 
 
-def rank(votes: Iterable[Vote[Key]], page: Page[Key]) -> Ranking[Key]:
+def rank(votes: Sequence[Vote[Key]], page: Page[Key]) -> Ranking[Key]:
     """Order the candidates: most votes first, then best known, then by id.
 
     The score is the plain count of votes, the rule of the first site (2012).
     The order is total: the same votes give the same list whatever their order.
     `total` counts all candidates, those that the page leaves out too.
     """
-    heard: dict[Key, list[tuple[int, Key]]] = {}
-    fame: dict[Key, float] = {}
-    for candidate, voter, position, known in votes:
+    counts = Counter(vote[0] for vote in votes)
+    total = len(counts)
+    for film in page.shown:
+        counts.pop(film, None)
+    fame = {vote[0]: vote[3] for vote in votes}
+    end = page.offset + page.limit
+    # Only films with enough votes to reach the page need an order among them.
+    least = min(nlargest(end, counts.values()), default=0)
+    keys = [(-n, -fame[film], film) for film, n in counts.items() if n >= least]
+    order = [film for _, _, film in sorted(keys)[page.offset : end]]
+    heard: dict[Key, list[Ballot[Key]]] = {film: [] for film in order}
+    for candidate, voter, position, _ in votes:
         if candidate in heard:
-            heard[candidate].append((position, voter))
-        else:
-            heard[candidate] = [(position, voter)]
-            fame[candidate] = known
-    keys = (
-        (-len(ballots), -fame[film], film)
-        for film, ballots in heard.items()
-        if film not in page.shown
-    )
-    best = nsmallest(page.offset + page.limit, keys)[page.offset :]
+            heard[candidate].append(Ballot(position, voter))
     return Ranking(
-        total=len(heard),
-        items=[
-            Ranked(film, float(-count), tuple(Ballot(*b) for b in sorted(heard[film])))
-            for count, _, film in best
+        total,
+        [
+            Ranked(film, float(counts[film]), tuple(sorted(heard[film])))
+            for film in order
         ],
     )

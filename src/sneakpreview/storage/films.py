@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, delete, select
+from sqlalchemy import JSON, ForeignKey, Index, String, bindparam, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.film import Film, FilmId, FilmKind, Scores, Title
@@ -120,12 +120,7 @@ def load(session: Session, ids: Collection[FilmId]) -> dict[FilmId, Film]:
     """Read films by id; one still without facts has its title and year alone."""
     if not ids:
         return {}
-    row = FilmRow
-    rows = session.execute(
-        select(row.id, row.title, row.kind, row.year, row.fetched_at, FactsRow.document)
-        .outerjoin(FactsRow, FactsRow.film == row.id)
-        .where(row.id.in_(ids))
-    )
+    rows = session.connection().execute(_SHOWN, {"ids": list(ids)})
     return {
         id_: (
             Film(id_, title, FilmKind(kind), year=year)
@@ -138,7 +133,7 @@ def load(session: Session, ids: Collection[FilmId]) -> dict[FilmId, Film]:
 
 def titles(session: Session, ids: Collection[FilmId]) -> dict[FilmId, str]:
     """Read the titles alone."""
-    rows = session.execute(select(FilmRow.id, FilmRow.title).where(FilmRow.id.in_(ids)))
+    rows = session.connection().execute(_TITLES, {"ids": list(ids)})
     return dict(rows.all())
 
 
@@ -155,3 +150,20 @@ def _film(id_: FilmId, fetched_at: datetime | None, document: dict[str, Any]) ->
     facts["scores"] = Scores(**document["scores"])
     facts["kind"] = FilmKind(document["kind"])
     return Film(id=id_, fetched_at=fetched_at, **facts)
+
+
+# Made once: building and hashing a statement takes longer than many an answer.
+_IDS = FilmRow.id.in_(bindparam("ids", type_=Id, expanding=True))
+_TITLES = select(FilmRow.id, FilmRow.title).where(_IDS)
+_SHOWN = (
+    select(
+        FilmRow.id,
+        FilmRow.title,
+        FilmRow.kind,
+        FilmRow.year,
+        FilmRow.fetched_at,
+        FactsRow.document,
+    )
+    .outerjoin(FactsRow, FactsRow.film == FilmRow.id)
+    .where(_IDS)
+)

@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     ForeignKey,
     Integer,
-    Row,
     Select,
     SQLColumnExpression,
     and_,
@@ -24,7 +23,7 @@ from sneakpreview.domain.film import FilmId
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.mark import MarkKind
 from sneakpreview.domain.ranking import Vote
-from sneakpreview.storage.base import Base, Id
+from sneakpreview.storage.base import Base, Id, read
 from sneakpreview.storage.films import FETCHING, WANTED, FilmRow, TagRow
 from sneakpreview.storage.filters import conditions
 from sneakpreview.storage.marks import MarkRow
@@ -85,8 +84,7 @@ def votes(session: Session, person: int, filters: Filters) -> Votes:
     tests = conditions(filters)
     statement = _VOTES.add_columns(*tests.values()) if tests else _VOTES
     connection = session.connection()
-    rows = connection.execute(statement, {"person": person}).all()
-    waiting = {row[0] for row in rows if row[4]}
+    rows = read(connection.execute(statement, {"person": person}))
     failed = {
         name: {row[0] for row in rows if not row[place]}
         for place, name in enumerate(tests, start=5)
@@ -94,8 +92,8 @@ def votes(session: Session, person: int, filters: Filters) -> Votes:
     out = set[int]().union(*failed.values())
     unlisted = connection.execute(_UNLISTED, {"person": person}).scalar_one()
     return Votes(
-        votes=[_vote(row) for row in rows if row[0] not in out],
-        waiting=len(waiting) + unlisted,
+        votes=[row[:4] for row in rows if row[0] not in out],
+        waiting=len({row[0] for row in rows if row[4]}) + unlisted,
         removed={name: len(films) for name, films in failed.items()},
     )
 
@@ -128,11 +126,6 @@ def choices(session: Session, person: int, most: int) -> dict[str, list[Choice]]
     for field, value, count in rows:
         found.setdefault(field, []).append((value, count))
     return {field: values[:most] for field, values in found.items()}
-
-
-def _vote(row: Row[*tuple[Any, ...]]) -> Vote[int]:
-    candidate, voter, position, known = row[:4]
-    return candidate, voter, position, known
 
 
 def _candidates(*columns: SQLColumnExpression[Any]) -> Select[*tuple[Any, ...]]:
