@@ -99,18 +99,20 @@ def matches(words: Iterable[str], spelling: str) -> bool:
     return True
 
 
+def without_article(spelling: str) -> str:
+    """Leave out a leading article, unless there is nothing else."""
+    first, _, rest = spelling.partition(" ")
+    return rest if rest and first in _ARTICLES else spelling
+
+
 def closeness(typed: str, spelling: str, year: int | None = None) -> Closeness:
     """Say how a typed key, known to match, fits a title's spelling."""
-    if typed == spelling:
-        return Closeness.EXACT
     dated = spelling if year is None else f"{spelling} {year}".lstrip()
-    if typed == dated:
+    if typed in (spelling, dated):
         return Closeness.EXACT
-    article, _, rest = dated.partition(" ")
-    if article not in _ARTICLES:
-        rest = dated
-    elif typed in (rest, spelling[len(article) + 1 :]):
+    bare = without_article(dated)
+    if typed in (bare, without_article(spelling)):
         return Closeness.WITHOUT_ARTICLE
-    if dated.startswith(typed) or rest.startswith(typed):
+    if dated.startswith(typed) or bare.startswith(typed):
         return Closeness.START
     return Closeness.WORD if f" {typed}" in dated else Closeness.WORDS

@@ -10,16 +10,12 @@ from pathlib import Path
 from sneakpreview.domain.film import Title
 from sneakpreview.searchfiles.outline import Outline
 from sneakpreview.searchfiles.rows import to_json
-from sneakpreview.searchfiles.tree import Branch, Page, Shelf, grow, walk
+from sneakpreview.searchfiles.tree import Branch, Page, Shelf, Sizes, grow, walk
 
 FORMAT = 1
 """To be raised with every change of the files or of how titles are spelt."""
 
-ROOM_FIRST = 7000
-"""Characters of the outline in the manifest."""
-
-ROOM_BELOW = 2500
-"""Characters of an outline in a branch's file, beside its rows."""
+DEFAULT = Sizes()
 
 Progress = Callable[[int, int], None]
 """Told how many files of how many are written."""
@@ -36,17 +32,20 @@ class Build:
 
 
 def build(
-    titles: Iterable[Title], folder: Path, progress: Progress | None = None
+    titles: Iterable[Title],
+    folder: Path,
+    progress: Progress | None = None,
+    sizes: Sizes = DEFAULT,
 ) -> Build:
     """Write the files, compressed; the same titles give the same bytes.
 
     File number 4660 (hexadecimal 1234) is `12/34.json.gz`: a name that every file
     system takes, whatever the script of the titles, 256 to a folder.
     """
-    shelf = Shelf(titles)
+    shelf = Shelf(titles, sizes)
     tree = grow(shelf)
-    first = Outline(tree, ROOM_FIRST)
-    inside = _inside(first)
+    first = Outline(tree, sizes.first)
+    inside = _inside(first, sizes.below)
     digest = sha256(f"{FORMAT}\n{first.text}\n".encode())
     for number, item in enumerate(walk(tree)):
         body = _file(shelf, item, inside).encode()
@@ -65,13 +64,13 @@ def place(number: int) -> str:
     return f"{number >> 8:x}/{number & 255:02x}.json"
 
 
-def _inside(outline: Outline) -> dict[str, str]:
+def _inside(outline: Outline, room: int) -> dict[str, str]:
     """Give the outlines that branches' files hold, by the branches' paths."""
     found: dict[str, str] = {}
     for branch in outline.closed:
-        own = Outline(branch, ROOM_BELOW)
+        own = Outline(branch, room)
         found[branch.path] = own.text
-        found |= _inside(own)
+        found |= _inside(own, room)
     return found
 
 

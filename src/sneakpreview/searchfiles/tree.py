@@ -17,14 +17,25 @@ from sneakpreview.domain.film import Title
 from sneakpreview.domain.titlekey import closeness
 from sneakpreview.searchfiles.rows import names, phrases, row, skipping
 
-PAGE = 4000
-"""Bytes of rows in a page, before compression: about 45 titles."""
-
-BEST = 2000
-"""Bytes of rows in a branch's file: about 22 titles."""
+SMALLEST_ROW = 20
+"""Bytes that no row falls below."""
 
 Phrase = tuple[str, int]
 """A phrase and the place of its title in the order of fame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How large the parts of a file may be, before compression.
+
+    `page` and `best` are bytes of rows, about 45 and 22 titles; `first` and `below`
+    are characters of the outline in the manifest and in a branch's file.
+    """
+
+    page: int = 4000
+    best: int = 2000
+    first: int = 7000
+    below: int = 2500
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +71,12 @@ class Branch:
 class Shelf:
     """The titles in the order of fame, as they are written and as they are found."""
 
-    def __init__(self, titles: Iterable[Title]) -> None:
+    def __init__(self, titles: Iterable[Title], sizes: Sizes) -> None:
+        self._limits = sizes
         unique = {title.id: title for title in titles}
         order = sorted(unique.values(), key=lambda title: (-title.known, title.id))
         self.rows = [row(title) for title in order]
-        self.sizes = [len(text.encode()) + 1 for text in self.rows]
+        self._sizes = [len(text.encode()) + 1 for text in self.rows]
         self.names = [names(title) or ("",) for title in order]
         self.years = [title.year for title in order]
         self.phrases = sorted(
@@ -75,7 +87,7 @@ class Shelf:
 
     def fits(self, places: Iterable[int]) -> bool:
         """Say whether the titles fit into one page."""
-        return sum(map(self.sizes.__getitem__, places)) <= PAGE
+        return sum(map(self._sizes.__getitem__, places)) <= self._limits.page
 
     def namesakes(self, places: Iterable[int], phrase: str) -> bool:
         """Say whether the phrase is all there is of each title.
@@ -91,9 +103,11 @@ class Shelf:
     def best(self, places: Iterable[int], typed: str) -> tuple[int, ...]:
         """Choose the titles to show for a typed text, in the order of fame."""
         chosen: list[int] = []
-        room = BEST
-        for _, place in nsmallest(BEST // 20, self._ranked(places, typed)):
-            room -= self.sizes[place]
+        room = self._limits.best
+        for _, place in nsmallest(
+            self._limits.best // SMALLEST_ROW, self._ranked(places, typed)
+        ):
+            room -= self._sizes[place]
             if room < 0 and chosen:
                 break
             chosen.append(place)

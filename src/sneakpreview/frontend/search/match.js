@@ -28,6 +28,12 @@ export function matches(words, spelling) {
   });
 }
 
+/** Leave out a leading article, unless there is nothing else. @param {string} spelling */
+function withoutArticle(spelling) {
+  const [first, ...rest] = spelling.split(" ");
+  return rest.length > 0 && articles.has(first) ? rest.join(" ") : spelling;
+}
+
 /**
  * Say how a typed key, known to match, fits a title's spelling.
  *
@@ -38,13 +44,9 @@ export function matches(words, spelling) {
 export function closeness(typed, spelling, year) {
   const dated = withYear(spelling, year);
   if (typed === spelling || typed === dated) return Closeness.exact;
-  const end = dated.indexOf(" ");
-  const article = articles.has(dated.slice(0, Math.max(end, 0)));
-  const rest = article ? dated.slice(end + 1) : dated;
-  if (article && (typed === rest || typed === spelling.slice(end + 1))) {
-    return Closeness.withoutArticle;
-  }
-  if (dated.startsWith(typed) || rest.startsWith(typed)) return Closeness.start;
+  const bare = withoutArticle(dated);
+  if (typed === bare || typed === withoutArticle(spelling)) return Closeness.withoutArticle;
+  if (dated.startsWith(typed) || bare.startsWith(typed)) return Closeness.start;
   return dated.includes(` ${typed}`) ? Closeness.word : Closeness.words;
 }
 
