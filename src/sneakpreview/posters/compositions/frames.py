@@ -30,7 +30,7 @@ def frames(stage: Stage) -> Scene:
     gap = 12.0
     tall = (h - gap * (strips + 1)) / strips
     wide = tall * c.between(1.15, 1.35)
-    chosen = c.count(0, strips - 1), c.count(1, 2)
+    chosen, target = c.count(0, strips - 1), c.between(120, 280)
     marks = [rect(0, 0, WIDTH, h, fill=p.ground)]
     for strip in range(strips):
         y = gap + strip * (tall + gap)
@@ -41,16 +41,15 @@ def frames(stage: Stage) -> Scene:
             for edge in (y + hole * 0.95, y + tall - hole * 0.95)
         )
         marks.append(line(holes, p.ground, hole, stroke_dasharray="8 9"))
-        x, number = -c.between(0, wide), 0
+        x = -c.between(0, wide)
         while x < WIDTH:
             where = (
                 f"translate({n(x + 3)} {n(y + tall * 0.15)}) "
                 f"scale({(wide - 6) / 100:.2f} {tall / 100:.2f})"
             )
             marks.append(group(_view(c, tones), transform=where))
-            if (strip, number) == chosen:
+            if strip == chosen and x <= target < x + wide:
                 middle = f"translate({n(x + wide / 2)} {n(y + tall / 2)})"
-            number += 1
             x += wide
     size = f" scale({wide * 0.0056:.2f} {tall * 0.0052:.2f})"
     loop = line(_LOOP, p.accent, 7, stroke_linecap="round", transform=middle + size)
