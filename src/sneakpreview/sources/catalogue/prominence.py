@@ -32,9 +32,13 @@ def stars(rows: Sequence[Row], known: Sequence[float]) -> list[tuple[str, ...]]:
     are what stars have and supporting players seldom do. A director's walk
     through the picture counts little: those who direct more than they act.
 
-    Of 44 famous films, checked by hand, the leads stand at the top two times in
-    three (the sum of `known` alone: three in five). Twelve are kept, equals in
-    the order of the alphabet.
+    The exponents were chosen, among some hundreds of settings, for 44 famous
+    films whose leads are known: there 69% of the first places hold a lead (the
+    sum of `known` alone: 58%). That figure flatters. On 29 films that had no part
+    in the choice it is 58% (the sum alone 50%, the alphabet 10%); extras of the
+    forties and fifties who are in many well-known films are a common mistake.
+
+    Twelve are kept, equals in the order of the alphabet.
     """
     films: defaultdict[str, list[int]] = defaultdict(list)
     for at, row in enumerate(rows):
