@@ -61,7 +61,7 @@ def title_lines(title: str, setting: Setting, top: float, press: Press) -> list[
         spare = ROOM - row.width
         if press.era.place is Place.MIDDLE:
             # The last letter's tracking is not seen, so it must not push.
-            x = MARGIN + spare / 2 + style.tracking * row.size / 2
+            x = MARGIN + spare / 2 + max(0, style.tracking) * row.size / 2
         else:
             x = MARGIN + (spare if leftward else 0)
         lines.append(
