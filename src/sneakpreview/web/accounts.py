@@ -16,6 +16,7 @@ from sneakpreview.web.errors import Problem
 from sneakpreview.web.limits import limit
 from sneakpreview.web.passwords import common
 from sneakpreview.web.people import MeOut, me
+from sneakpreview.web.sessions import renew
 from sneakpreview.web.transaction import reading, writing
 from sneakpreview.wiring import now
 
@@ -71,14 +72,14 @@ def create(json_data: AccountIn) -> MeOut:
         with writing() as session:
             row = become_account(session, guest, email, hashed, now())
             sessions.end_all(session, row.id)
-            ticket = security.renew(session, row)
+            ticket = renew(session, row)
     except (EmailTakenError, NoGuestError) as error:
         raise Problem(
             HTTPStatus.CONFLICT,
             "no-account-made",
             "No account could be made of this. If you have one already, sign in.",
         ) from error
-    security.enter(row, ticket)
+    security.enter(ticket)
     return me()
 
 
@@ -104,10 +105,10 @@ def sign_in(json_data: SessionIn) -> MeOut:
         )
     visitor = security.who()
     with writing() as session:
-        ticket = security.renew(session, row)
+        ticket = renew(session, row)
         if json_data.join and visitor is not None:
             join_marks(session, visitor.id, row.id)
-    security.enter(row, ticket)
+    security.enter(ticket)
     return me()
 
 

@@ -9,6 +9,7 @@ from pydantic import Field
 from sneakpreview.storage import marks, people
 from sneakpreview.web import csrf, security
 from sneakpreview.web.limits import limit
+from sneakpreview.web.sessions import renew
 from sneakpreview.web.shapes import Shape
 from sneakpreview.web.transaction import reading, writing
 from sneakpreview.wiring import now
@@ -64,8 +65,8 @@ def create() -> MeOut | tuple[MeOut, int]:
     limit("guests")
     with writing() as session:
         guest = people.add(session, now())
-        ticket = security.renew(session, guest)
-    security.enter(guest, ticket)
+        ticket = renew(session, guest)
+    security.enter(ticket)
     return me()
 
 

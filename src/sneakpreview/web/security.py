@@ -25,7 +25,6 @@ from flask_security import (
     logout_user,
     verify_password,
 )
-from sqlalchemy.orm import Session
 
 from sneakpreview.settings import secret
 from sneakpreview.storage import people
@@ -84,6 +83,9 @@ class People(UserDatastore):
         """Find a person by `email` or by `fs_uniquifier`."""
         del case_insensitive  # addresses are stored case-folded
         (name, value), *_ = kwargs.items()
+        ticket = sessions.current().ticket
+        if ticket is not None and value == getattr(ticket.person, name):
+            return _visitor(ticket.person)  # read with the session, just now
         find = {"email": people.by_email, "fs_uniquifier": people.by_uniquifier}[name]
         with reading() as session:
             row = find(session, value)
@@ -112,6 +114,8 @@ def init(app: APIFlask, parts: Parts) -> None:
     app.json = json  # Flask-Security's is slower, for texts that nobody sends
     # Roles are not used; finding them would read the person on every request.
     security.principal.identity_loaders.clear()
+    # A session is the only way in: no token in a header, query or body is read.
+    security.login_manager.request_loader(lambda _request: None)
     app.extensions["nobody's password"] = security.pwd_context.hash(token_urlsafe())
 
 
@@ -136,17 +140,9 @@ def person() -> int:
     return found
 
 
-def renew(session: Session, row: PersonRow) -> Ticket:
-    """Begin a session of the person in the place of the present one.
-
-    After the commit, hand the ticket to `enter`.
-    """
-    return sessions.renew(session, row.id, row.fs_uniquifier)
-
-
-def enter(row: PersonRow, ticket: Ticket) -> None:
-    """Go on as the person, whose new session has just been committed."""
-    login_user(_visitor(row))
+def enter(ticket: Ticket) -> None:
+    """Go on as the person whose new session has just been committed."""
+    login_user(_visitor(ticket.person))
     sessions.current().adopt(ticket)
     g.pop("csrf_token", None)
 

@@ -21,6 +21,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from sneakpreview.storage import sessions
+from sneakpreview.storage.people import PersonRow
 from sneakpreview.wiring import now
 
 KEY = r"[A-Za-z0-9_-]{43}"  # 32 random bytes; a signed cookie has dots in it
@@ -33,10 +34,10 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """A session in the database, with the key that its cookie holds."""
+    """A session in the database, its person, and the key that the cookie holds."""
 
     key: str
-    uniquifier: str
+    person: PersonRow
     created_at: datetime
     seen_at: datetime
     data: dict[str, Any]
@@ -150,15 +151,13 @@ class ServerSessions(SessionInterface):
         if found is None:
             return None, {}
         row, person = found
-        ticket = Ticket(
-            cookie, person.fs_uniquifier, row.created_at, row.seen_at, row.data
-        )
+        ticket = Ticket(cookie, person, row.created_at, row.seen_at, row.data)
         return ticket, self.values(ticket)
 
     def values(self, ticket: Ticket) -> dict[str, Any]:
         """Give a ticket's values under the names that Flask's extensions use."""
         return ticket.data | {
-            "_user_id": ticket.uniquifier,
+            "_user_id": ticket.person.fs_uniquifier,
             "_fresh": True,
             "fs_paa": ticket.created_at.timestamp(),
             "csrf_token": hmac.new(
@@ -221,15 +220,15 @@ def current() -> VisitorSession:
     return cast("VisitorSession", session._get_current_object())  # type: ignore[attr-defined]  # noqa: SLF001 - werkzeug's only way to the real one
 
 
-def renew(database: Session, person: int, uniquifier: str) -> Ticket:
+def renew(database: Session, person: PersonRow) -> Ticket:
     """Begin a session in the place of the present one, which is dead at the commit.
 
     After the commit, hand the ticket to `current().adopt`.
     """
     at = now()
     leave(database)
-    key = sessions.begin(database, person, _agent(), at)
-    return Ticket(key, uniquifier, at, at, {})
+    key = sessions.begin(database, person.id, _agent(), at)
+    return Ticket(key, person, at, at, {})
 
 
 def leave(database: Session) -> None:
