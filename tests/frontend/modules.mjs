@@ -30,7 +30,7 @@ export async function reach(start) {
     if (seen.has(name)) return;
     seen.add(name);
     const text = (await read(name)).replace(/\/\*.*?\*\//gs, "");
-    const found = [...text.matchAll(/^(?:import|export)\b[^;'"()]*?["']([^"']+)["'];$/gm)];
+    const found = [...text.matchAll(/\bfrom ?"([^"]+)"/g)];
     for (const [, target] of found) {
       const url = new URL(target, new URL(name, "http://x/"));
       await visit(map.get(target) ?? url.pathname.slice(1));

@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { gzipSync } from "node:zlib";
 import { sha256 } from "../../scripts/vendor.mjs";
 import { frontend, importMap, names, reach, read } from "./modules.mjs";
-
-const mostBytes = 40_000;
 
 test("every vendored file is the one that was locked", async () => {
   const listed = (await read("vendor/CHECKSUMS")).trim().split("\n");
@@ -54,11 +51,4 @@ test("nothing in the page needs a hole in the content security policy", async ()
   assert.doesNotMatch(html, /\sstyle=|\son\w+=|<style/);
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>/g)].map(([tag]) => tag);
   assert.deepEqual(inline, ['<script type="importmap">']);
-});
-
-test("the whole front end stays small", async () => {
-  const code = (await names()).filter((name) => /\.(html|m?js|css)$/.test(name));
-  let bytes = 0;
-  for (const name of code) bytes += gzipSync(await read(name), { level: 9 }).length;
-  assert.ok(bytes <= mostBytes, `${bytes} bytes gzipped`);
 });

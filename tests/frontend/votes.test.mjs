@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chooseExample, countVotes } from "../../src/sneakpreview/frontend/lib/votes.js";
+import { countVotes } from "../../src/sneakpreview/frontend/lib/votes.js";
 
 const film = (id) => ({ id });
 const list = (id, ...related) => ({ film: film(id), related: related.map(film) });
@@ -18,10 +18,4 @@ test("a liked film is not recommended", () => {
 
 test("equal votes are ordered by the best position", () => {
   assert.deepEqual(ids(countVotes([list("a", "z", "y")])), ["z", "y"]);
-});
-
-test("the example is made of the lists that agree", () => {
-  const lists = [list("a", "x"), list("b", "q"), list("c", "x"), list("d", "x")];
-  const chosen = chooseExample(lists, 3, 1).map(({ film: { id } }) => id);
-  assert.deepEqual(chosen, ["a", "c", "d"]);
 });

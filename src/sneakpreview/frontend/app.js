@@ -20,9 +20,7 @@ export function App() {
       }
     </main>
     <footer class="site-footer">
-      <p>
-        Sneak Preview counts votes, and shows who voted. No ratings, no model, nothing to train.
-      </p>
+      <p>No ratings, no model: votes, and who voted.</p>
     </footer>
     <${Toasts} />`;
 }

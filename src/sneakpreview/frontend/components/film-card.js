@@ -30,7 +30,6 @@ export function FilmCard({ item: { film, because }, eager }) {
       <p><strong>${film.title}</strong> is hidden for good.</p>
       <button
         ref=${undo}
-        type="button"
         class="button small"
         onClick=${() => void mark(film, null, { quiet: true })}
       >

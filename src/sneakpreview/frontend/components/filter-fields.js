@@ -72,7 +72,7 @@ export function Several({ label, one, values, choices, name = String, onToggle }
         ${values.map(
           (value) =>
             html`<li key=${value}>
-              <button type="button" class="chip is-genre" onClick=${() => onToggle(value)}>
+              <button class="chip is-genre" onClick=${() => onToggle(value)}>
                 ${name(value)} <${Icon} name="close" /><span class="unseen">: remove</span>
               </button>
             </li>`,

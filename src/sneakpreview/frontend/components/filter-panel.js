@@ -33,7 +33,6 @@ export function FilterPanel({ filters, choices, onChange }) {
     <div class="filters-head">
       <h2>
         <button
-          type="button"
           class="filters-toggle"
           aria-expanded=${String(open)}
           aria-controls="filter-fields"
@@ -48,7 +47,7 @@ export function FilterPanel({ filters, choices, onChange }) {
       </h2>
       ${
         active > 0 &&
-        html`<button type="button" class="button small" onClick=${() => onChange(readFilters(""))}>
+        html`<button class="button small" onClick=${() => onChange(readFilters(""))}>
           Clear all
         </button>`
       }

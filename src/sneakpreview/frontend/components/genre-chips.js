@@ -35,7 +35,6 @@ export function GenreChips({ choices, filters, onChange }) {
         const [sign, words] = states[state];
         return html`<li key=${genre}>
           <button
-            type="button"
             class="chip is-${state || "off"}"
             onClick=${() => onChange(turnGenre(filters, genre))}
           >
@@ -47,12 +46,7 @@ export function GenreChips({ choices, filters, onChange }) {
       ${
         offered.length > atOnce &&
         html`<li>
-          <button
-            type="button"
-            class="chip chip-more"
-            aria-expanded=${String(all)}
-            onClick=${() => setAll(!all)}
-          >
+          <button class="chip chip-more" aria-expanded=${String(all)} onClick=${() => setAll(!all)}>
             ${all ? "Fewer" : `${offered.length - atOnce} more`}
           </button>
         </li>`

@@ -11,7 +11,7 @@ export function ForPeople({ children }) {
   if (!me.value) return html`<${Skeleton} />`;
   if (signedIn.value) return children;
   return html`<${Empty} title="Nobody is signed in here">
-    <p>Lists belong to a person. You can be one with a single click, and no e-mail address.</p>
+    <p>Lists belong to a person; one click makes you one.</p>
     <p class="row">
       <${TryIt} />
       <a class="button" href="/sign-in">Sign in</a>

@@ -24,10 +24,8 @@ export function ListNews({ onRefresh }) {
   if (outdated.value || better.value) {
     const act = outdated.value ? onRefresh : showBetter;
     return html`<div class="news">
-      <p role="status">
-        ${outdated.value ? "Your likes have changed." : "All films are here, and the order is another one."}
-      </p>
-      <button type="button" class="button small primary" disabled=${growing.value} onClick=${act}>
+      <p role="status">${outdated.value ? "Your likes have changed." : "The order has changed."}</p>
+      <button class="button small primary" disabled=${growing.value} onClick=${act}>
         Update the list
       </button>
     </div>`;

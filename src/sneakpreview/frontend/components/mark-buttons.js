@@ -29,7 +29,6 @@ export function MarkButtons({ film, words = false, onMark }) {
       const text = on ? pressed[kind] : label;
       return html`<button
         key=${kind}
-        type="button"
         class="mark mark-${kind}"
         aria-pressed=${String(on)}
         title=${title}

@@ -4,7 +4,7 @@
  * @import { Filters } from "../types.d.ts"
  */
 import { html } from "../lib/html.js";
-import { countFilters, filterLabels, readFilters, without } from "../lib/filters.js";
+import { countFilters, filterLabels, without } from "../lib/filters.js";
 import { count } from "../lib/words.js";
 import { Empty } from "./notice.js";
 
@@ -30,20 +30,11 @@ export function NothingLeft({ filters, removed, onChange }) {
             <span>
               <strong>${filterLabels[name] ?? name}</strong> removed ${count(n, "film")}
             </span>
-            <button
-              type="button"
-              class="button small"
-              onClick=${() => onChange(without(filters, name))}
-            >
+            <button class="button small" onClick=${() => onChange(without(filters, name))}>
               Drop this filter<span class="unseen">: ${filterLabels[name] ?? name}</span>
             </button>
           </li>`,
       )}
     </ul>
-    <p class="row">
-      <button type="button" class="button primary" onClick=${() => onChange(readFilters(""))}>
-        Clear all filters
-      </button>
-    </p>
   <//>`;
 }

@@ -13,5 +13,5 @@ export const Failure = ({ what, onRetry }) =>
   html`<section class="notice" role="alert">
     <h2>${what} did not arrive</h2>
     <p>The server cannot be reached, or is busy. Nothing that you marked is lost.</p>
-    <button type="button" class="button primary" onClick=${onRetry}>Try again</button>
+    <button class="button primary" onClick=${onRetry}>Try again</button>
   </section>`;

@@ -13,7 +13,6 @@ export const Poster = ({ film, eager = false }) =>
     alt=""
     width="200"
     height="300"
-    decoding="async"
     loading=${eager ? "eager" : "lazy"}
   />`;
 

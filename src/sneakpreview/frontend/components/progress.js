@@ -37,9 +37,7 @@ export function Progress() {
     </div>
     ${
       n < enough
-        ? html`<button type="button" class="button primary" disabled>
-            Show me my recommendations
-          </button>`
+        ? html`<button class="button primary" disabled>Show me my recommendations</button>`
         : html`<a class="button primary" href="/recommendations">Show me my recommendations</a>`
     }
   </section>`;

@@ -5,7 +5,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { html } from "../lib/html.js";
-import { count } from "../lib/words.js";
 import { createSearch } from "../state/search.js";
 import { Icon } from "./icon.js";
 import { SearchRow } from "./search-row.js";
@@ -18,7 +17,7 @@ export function SearchBox({ open = false }) {
   const root = useRef(/** @type {HTMLElement | null} */ (null));
   const box = useRef(/** @type {HTMLInputElement | null} */ (null));
   const id = useId();
-  const { state, hits } = search.found.value;
+  const { state, hits, guessed } = search.found.value;
   const visible = (open || shown.value) && state !== "empty";
 
   useEffect(() => {
@@ -50,82 +49,64 @@ export function SearchBox({ open = false }) {
     } else if (root.current && visible && move(root.current, event)) event.preventDefault();
   };
 
+  const words = visible ? message(search.found.value, text.value.trim()) : "";
   return html`<search ref=${root} class="search ${open ? "search-open" : ""}" onKeyDown=${keys}>
-    <label class="search-field">
+    <div class="search-field">
       <${Icon} name="search" />
-      <span class="unseen">Search a film by its title</span>
       <input
         ref=${box}
         type="search"
+        aria-label="Search a film by its title"
+        aria-describedby=${id}
         placeholder="Search a film"
         autocomplete="off"
         spellcheck=${false}
-        enterkeyhint="search"
-        aria-describedby=${`${id}-keys`}
         value=${text.value}
-        onInput=${(/** @type {InputEvent} */ e) => type(/** @type {any} */ (e.target).value)}
+        onInput=${(/** @type {any} */ event) => type(event.target.value)}
         onFocus=${() => {
           shown.value = true;
           search.warm();
         }}
       />
-    </label>
-    <p id=${`${id}-keys`} class="unseen">
-      Results appear below while you type. The arrow keys move through them.
-    </p>
-    <p class="unseen" role="status">${visible ? spoken(search.found.value) : ""}</p>
+    </div>
+    <p id=${id} class="unseen">Films appear below as you type; the arrow keys reach them.</p>
+    <p class="unseen" role="status">${words}</p>
     ${
       visible &&
       html`<div class="hits ${state}">
-        ${note(search.found.value, text.value, () => type(text.value))}
         ${
-          hits.length > 0 &&
-          html`<ul aria-label="Films found">
-            ${hits.map(
-              (hit) =>
-                html`<${SearchRow}
-                  key=${hit.id}
-                  hit=${hit}
-                  onOpen=${() => (shown.value = false)}
-                />`,
-            )}
-          </ul>`
-        }
-        ${
-          hits.length > 0 &&
-          html`<p class="hint" aria-hidden="true">
-            <kbd>↓</kbd><kbd>↑</kbd> move <kbd>←</kbd><kbd>→</kbd> choose <kbd>Enter</kbd> mark
-            <kbd>Esc</kbd> close
+          (guessed || hits.length === 0) &&
+          html`<p class="hits-note">
+            ${words}
+            ${
+              state === "failed" &&
+              html` <button class="button small" onClick=${() => type(text.value)}>
+                Try again
+              </button>`
+            }
           </p>`
         }
+        <ul aria-label="Films found">
+          ${hits.map(
+            (hit) =>
+              html`<${SearchRow} key=${hit.id} hit=${hit} onOpen=${() => (shown.value = false)} />`,
+          )}
+        </ul>
+        <p class="hint" aria-hidden="true">
+          <kbd>↓</kbd><kbd>↑</kbd> move <kbd>←</kbd><kbd>→</kbd> choose <kbd>Enter</kbd> mark
+          <kbd>Esc</kbd> close
+        </p>
       </div>`
     }
   </search>`;
 }
 
-/** @param {import("../state/search.js").Found} found */
-function spoken({ state, hits, guessed }) {
-  if (state === "looking") return "";
+/** @param {import("../state/search.js").Found} found @param {string} text */
+function message({ state, hits, meant, guessed }, text) {
+  if (state === "looking") return hits.length > 0 ? "" : "Looking…";
   if (state === "failed") return "The search did not answer.";
-  return hits.length === 0
-    ? "No film found."
-    : count(hits.length, guessed ? "guess" : "film", guessed ? "guesses" : "films");
-}
-
-/** @param {import("../state/search.js").Found} found @param {string} text @param {() => void} again */
-function note({ state, hits, meant, guessed }, text, again) {
-  if (state === "failed") {
-    return html`<p class="hits-note">
-      The search did not answer.${" "}
-      <button type="button" class="button small" onClick=${again}>Try again</button>
-    </p>`;
-  }
-  if (state === "looking") return hits.length === 0 && html`<p class="hits-note">Looking…</p>`;
-  if (hits.length === 0) return html`<p class="hits-note">No film is called “${text.trim()}”.</p>`;
-  if (!guessed) return null;
-  return html`<p class="hits-note">
-    Did you mean ${meant ? html`<strong>${meant}</strong>` : "one of these"}?
-  </p>`;
+  if (hits.length === 0) return `No film is called “${text}”.`;
+  return guessed ? `Did you mean ${meant || "one of these"}?` : `Found: ${hits.length}`;
 }
 
 /**

@@ -44,13 +44,12 @@ const Places = () =>
 function ThemeButton() {
   const other = theme.value === "dark" ? "light" : "dark";
   return html`<button
-    type="button"
     class="plain"
     title="Use the ${other} theme"
+    aria-label="Use the ${other} theme"
     onClick=${turnTheme}
   >
-    <${Icon} name=${other === "light" ? "sun" : "moon"} />
-    <span class="unseen">Use the ${other} theme</span>
+    <${Icon} name="theme" />
   </button>`;
 }
 

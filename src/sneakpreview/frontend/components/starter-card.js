@@ -38,7 +38,6 @@ export function StarterCard({ film, current, onAnswer, onFocus }) {
         ([answer, label], i) =>
           html`<button
             key=${answer}
-            type="button"
             class="answer answer-${answer}"
             tabindex=${reach}
             onClick=${() => onAnswer(answer)}

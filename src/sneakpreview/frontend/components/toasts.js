@@ -37,8 +37,8 @@ function Toast({ toast: { key, text, tone, action } }) {
     onFocusOut=${() => hold(false)}
   >
     <p>${text}</p>
-    ${action && html`<button type="button" class="button small" onClick=${act}>${action.label}</button>`}
-    <button type="button" class="plain" aria-label="Close message" onClick=${() => dismiss(key)}>
+    ${action && html`<button class="button small" onClick=${act}>${action.label}</button>`}
+    <button class="plain" aria-label="Close message" onClick=${() => dismiss(key)}>
       <${Icon} name="close" />
     </button>
   </div>`;

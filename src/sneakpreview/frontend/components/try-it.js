@@ -25,7 +25,7 @@ export function TryIt({ label = "Try it" }) {
     }
   };
   if (signedIn.value) return html`<a class="button primary" href="/start">Pick films</a>`;
-  return html`<button type="button" class="button primary" disabled=${busy.value} onClick=${begin}>
+  return html`<button class="button primary" disabled=${busy.value} onClick=${begin}>
     ${busy.value ? "One moment…" : label}
   </button>`;
 }

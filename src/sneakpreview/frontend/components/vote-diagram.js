@@ -8,15 +8,13 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { api } from "../api.js";
 import { html } from "../lib/html.js";
-import { chooseExample, countVotes } from "../lib/votes.js";
+import { countVotes } from "../lib/votes.js";
 import { count, together, years } from "../lib/words.js";
 import { Icon } from "./icon.js";
 import { Poster } from "./poster.js";
 
-/** The best known of the original's examples; the starters stand in where one is unknown. */
-const preferred = ["tt0113277", "tt0078748", "tt0133093"];
-const asked = 10;
-const liked = 4;
+/** Heat, The Matrix, Pulp Fiction, The Silence of the Lambs: unlike, and yet they agree. */
+const examples = ["tt0113277", "tt0133093", "tt0110912", "tt0102926"];
 const elected = 4;
 
 export function VoteDiagram() {
@@ -52,7 +50,6 @@ export function VoteDiagram() {
         ({ film }) =>
           html`<li key=${film.id}>
             <button
-              type="button"
               class="ballot"
               aria-pressed=${String(!off.value.includes(film.id))}
               onClick=${() => turn(film.id)}
@@ -98,14 +95,11 @@ export function VoteDiagram() {
 /** The middle of a row, in hundredths. @param {number} row @param {number} rows */
 const height = (row, rows) => ((row + 0.5) / rows) * 100;
 
-/** Real lists of real films. */
+/** Real lists of real films; the starters stand in where the examples are unknown. */
 async function fetchLists() {
-  const { items } = await api.starters(asked);
-  const known = await Promise.all(preferred.map((id) => api.film(id).catch(() => null)));
-  const films = [...known, ...items].filter((film) => film !== null);
-  const unique = [...new Map(films.map((film) => [film.id, film])).values()].slice(0, asked);
-  const lists = await Promise.all(
-    unique.map(async (film) => ({ film, related: (await api.related(film.id)).items })),
+  let films = await Promise.all(examples.map(api.film)).catch(() => null);
+  films ??= (await api.starters(examples.length)).items;
+  return Promise.all(
+    films.map(async (film) => ({ film, related: (await api.related(film.id)).items })),
   );
-  return chooseExample(lists, liked, elected);
 }

@@ -8,15 +8,15 @@ import { html } from "../lib/html.js";
 
 const atOnce = 4;
 
-/** @param {{ because: Voter[], title: string }} props */
-export function Voters({ because, title }) {
+/** @param {{ because: Voter[], title: string, label?: string }} props */
+export function Voters({ because, title, label = "Because you liked" }) {
   const [all, setAll] = useState(false);
   const id = useId();
   if (because.length === 0) return null;
   const rest = because.length - atOnce;
   const shown = all ? because : because.slice(0, atOnce);
   return html`<div class="voters">
-    <p id=${id}>Because you liked</p>
+    <p id=${id}>${label}</p>
     <ul class="chips" aria-labelledby=${id}>
       ${shown.map(
         (voter) =>
@@ -27,12 +27,7 @@ export function Voters({ because, title }) {
       ${
         rest > 0 &&
         html`<li>
-          <button
-            type="button"
-            class="chip chip-more"
-            aria-expanded=${String(all)}
-            onClick=${() => setAll(!all)}
-          >
+          <button class="chip chip-more" aria-expanded=${String(all)} onClick=${() => setAll(!all)}>
             ${all ? "Fewer" : `and ${rest} more`}<span class="unseen"> for ${title}</span>
           </button>
         </li>`

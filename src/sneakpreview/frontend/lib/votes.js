@@ -34,27 +34,3 @@ export function countVotes(lists) {
       b.voters.length - a.voters.length || a.best - b.best || a.film.id.localeCompare(b.film.id),
   );
 }
-
-/**
- * The few lists that show the cheat best: those that agree most on the same few films.
- *
- * @param {RelatedList[]} lists
- * @param {number} size how many lists
- * @param {number} winners how many films they should agree on
- */
-export function chooseExample(lists, size, winners) {
-  let chosen = lists;
-  while (chosen.length > size) {
-    const without = chosen.map((_, index) => chosen.filter((_other, i) => i !== index));
-    const scored = without.map((rest) => ({ rest, votes: topVotes(rest, winners) }));
-    // Of equals the last one goes: the first lists are the best known films.
-    chosen = scored.reduce((best, one) => (one.votes >= best.votes ? one : best)).rest;
-  }
-  return chosen;
-}
-
-/** @param {RelatedList[]} lists @param {number} winners */
-function topVotes(lists, winners) {
-  const top = countVotes(lists).slice(0, winners);
-  return top.reduce((sum, { voters }) => sum + voters.length, 0);
-}

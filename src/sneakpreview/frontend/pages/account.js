@@ -28,7 +28,7 @@ function Become() {
   };
   return html`<p class="lead">
       You are a guest${n > 0 ? ` with ${count(n, "marked film")}` : ""}. A guest lives in this
-      browser alone. Make an account of it, and find your films again anywhere.
+      browser alone; an account finds its films anywhere.
     </p>
     <${Form} label="Make it my account" send=${send}>
       ${(/** @type {(name: string) => string[]} */ errors) => html`
@@ -46,7 +46,7 @@ function Become() {
           autocomplete="new-password"
           minlength=${shortest}
           errors=${errors("password")}
-          hint="At least ${shortest} characters. A few words in a row are easy to remember; pasting is fine."
+          hint="At least ${shortest} characters. A few words in a row do well."
         />
       `}
     <//>
@@ -79,5 +79,5 @@ function Present() {
         <dd>${count(Object.keys(marks.value).length, "film")}</dd>
       </div>
     </dl>
-    <p><button type="button" class="button" onClick=${leave}>Sign out</button></p>`;
+    <p><button class="button" onClick=${leave}>Sign out</button></p>`;
 }

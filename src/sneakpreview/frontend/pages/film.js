@@ -13,6 +13,7 @@ import { MarkButtons } from "../components/mark-buttons.js";
 import { Empty, Failure } from "../components/notice.js";
 import { Poster } from "../components/poster.js";
 import { Scores } from "../components/scores.js";
+import { Voters } from "../components/voters.js";
 import { html } from "../lib/html.js";
 import { facts, language, together } from "../lib/words.js";
 import { signedIn } from "../state/me.js";
@@ -98,7 +99,7 @@ function Facts({ film, voters }) {
         <${MarkButtons} film=${film} words />
         <${Links} film=${film} />
       </div>
-      ${voters.length > 0 && html`<${LedHere} voters=${voters} />`}
+      <${Voters} because=${voters} title=${film.title} label="Your films that led here" />
       <dl class="fact-list">
         ${rows.map(
           ([name, value]) =>
@@ -111,17 +112,3 @@ function Facts({ film, voters }) {
     </div>
   </article>`;
 }
-
-/** @param {{ voters: Voter[] }} props */
-const LedHere = ({ voters }) =>
-  html`<section class="led-here" aria-labelledby="led">
-    <h2 id="led">Your films that led here</h2>
-    <ul class="chips">
-      ${voters.map(
-        (voter) =>
-          html`<li key=${voter.id}>
-            <a class="chip" href="/films/${voter.id}">${voter.title}</a>
-          </li>`,
-      )}
-    </ul>
-  </section>`;

@@ -52,15 +52,15 @@ export default function Landing() {
               : html`<a class="button" href="/sign-in">Sign in</a>`
           }
         </p>
-        ${!signedIn.value && html`<p class="quiet">One click, no e-mail address, nothing to install.</p>`}
+        ${!signedIn.value && html`<p class="quiet">One click, no e-mail address.</p>`}
       </div>
     </section>
     <section class="page" aria-labelledby="cheat">
       <header class="page-head">
         <h2 id="cheat" class="display">How it cheats</h2>
         <p>
-          No ratings of millions, no model. Somebody liked the films on the left; the lines are the
-          votes of their pages. Switch one off, and see who loses.
+          Somebody liked the films on the left; the lines are the votes of their pages. Switch one
+          off, and see who loses.
         </p>
       </header>
       <${VoteDiagram} />
@@ -68,11 +68,11 @@ export default function Landing() {
     <section class="page promises" aria-label="What you can count on">
       <div>
         <h3>It says why</h3>
-        <p>Every film names all of your films that voted for it. Not one of them: all.</p>
+        <p>Every film names all of your films that voted for it.</p>
       </div>
       <div>
         <h3>It takes no for an answer</h3>
-        <p>Hide a film and it never comes back, unless you bring it back yourself.</p>
+        <p>Hide a film, and only you can bring it back.</p>
       </div>
       <div>
         <h3>It starts at once</h3>

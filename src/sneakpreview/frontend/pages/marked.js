@@ -28,16 +28,16 @@ const lists = {
   liked: {
     kind: "like",
     title: "Liked",
-    about: "Films that vote for you. Take a like back, and its votes are gone with it.",
+    about: "Films that vote for you.",
     none: "No likes yet",
     hint: "Three are enough for a first list of recommendations.",
   },
   hidden: {
     kind: "hide",
     title: "Hidden",
-    about: "Films that are never shown to you again, until you bring them back.",
+    about: "Films that are never shown to you, until you bring them back.",
     none: "Nothing hidden",
-    hint: "Thumbs down on a film keeps it away for good. You can always bring it back from here.",
+    hint: "Thumbs down keeps a film away, and puts it here.",
   },
 };
 
@@ -103,12 +103,7 @@ function List({ list }) {
       here < total.value &&
       films.value.length < total.value &&
       html`<p class="row centre">
-        <button
-          type="button"
-          class="button"
-          disabled=${state.value === "loading"}
-          onClick=${() => void load()}
-        >
+        <button class="button" disabled=${state.value === "loading"} onClick=${() => void load()}>
           Show more
         </button>
       </p>`

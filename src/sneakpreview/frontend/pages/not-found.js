@@ -7,7 +7,7 @@ export default ({ path }) =>
   html`<div class="page narrow notice">
     <p class="eyebrow">404</p>
     <${Heading} title="Not found">This reel is missing<//>
-    <p>Nothing is shown at <code>${path}</code>. It may have been cut, or never shot.</p>
+    <p>Nothing is shown at <code>${path}</code>.</p>
     <p class="row">
       <a class="button primary" href="/recommendations">Your recommendations</a>
       <a class="button" href="/">The first page</a>

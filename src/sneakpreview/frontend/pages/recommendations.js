@@ -55,6 +55,8 @@ function List() {
     );
   }, [voteChanges.value]);
 
+  const known = list.status.value === "ready" && list.items.value.length > 0;
+
   if (marksKnown.value && likes.value === 0 && list.items.value.length === 0) {
     return html`<${Empty} title="Nobody votes yet">
       <p>Every film you like votes for others. ${enough} likes make a first list.</p>
@@ -72,6 +74,7 @@ function List() {
           <a href="/start">Pick films you know</a>
         </p>`
       }
+      <p class="quiet" role="status">${known && count(list.total.value, "film")}</p>
       <${ListNews} onRefresh=${refresh} />
       <${Cards} filters=${filters} onChange=${change} onRetry=${refresh} />
     </section>
@@ -92,8 +95,7 @@ function Cards({ filters, onChange, onRetry }) {
       onChange=${onChange}
     />`;
   }
-  return html`<p class="quiet" role="status">${count(list.total.value, "film")}</p>
-    <ol class="cards ${list.growing.value ? "fading" : ""}">
+  return html`<ol class="cards ${list.renewing.value ? "fading" : ""}">
       ${items.map(
         (item, i) => html`<li key=${item.film.id}><${FilmCard} item=${item} eager=${i < 4} /></li>`,
       )}
@@ -121,7 +123,6 @@ function More() {
   return html`<p class="row centre">
     <button
       ref=${button}
-      type="button"
       class="button"
       disabled=${list.growing.value}
       onClick=${() => void go(true)}

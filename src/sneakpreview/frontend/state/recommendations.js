@@ -24,6 +24,8 @@ export const removed = signal(/** @type {Record<string, number>} */ ({}));
 export const pending = signal(0);
 export const pendingAtMost = signal(0);
 export const growing = signal(false);
+/** Whether the list on the page is about to be replaced. */
+export const renewing = signal(false);
 /** The server's newest order, where it differs from the one on the page. */
 export const better = signal(/** @type {Recommendation[] | null} */ (null));
 
@@ -61,6 +63,7 @@ export async function load(filters) {
   const changes = voteChanges.value;
   status.value = items.value.length && status.value === "ready" ? "ready" : "loading";
   growing.value = true;
+  renewing.value = true;
   try {
     const answer = await ask(`limit=${pageSize}`);
     if (mine !== asked) return;
@@ -77,7 +80,10 @@ export async function load(filters) {
   } catch {
     if (mine === asked) status.value = "failed";
   } finally {
-    if (mine === asked) growing.value = false;
+    if (mine === asked) {
+      growing.value = false;
+      renewing.value = false;
+    }
   }
 }
 
