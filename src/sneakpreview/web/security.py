@@ -91,10 +91,6 @@ class People(UserDatastore):
             row = find(session, value)
         return None if row is None else _visitor(row)
 
-    def put(self, model: Visitor) -> Visitor:
-        """Do nothing: what changes is written where it is decided."""
-        return model
-
 
 def init(app: APIFlask, parts: Parts) -> None:
     """Set up sessions, CSRF and Flask-Security on the application."""
