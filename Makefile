@@ -2,7 +2,7 @@
 
 PYTHON ?= python3
 bin := .venv/bin
-npm := PATH="$$PWD/$(bin):$$PATH" npm
+env := PATH="$$PWD/$(bin):$$PATH"
 export PYTHON
 
 help: ## List what there is to make
@@ -21,11 +21,11 @@ check: .venv/dev.stamp node_modules/.stamp ## Lint, format, types, import rules,
 	@$(bin)/lint-imports --no-logo
 	@$(bin)/mypy
 	@$(bin)/codespell
-	@$(npm) run check --silent
+	@$(env) npm run check --silent
 
 coverage: .venv/dev.stamp ## Show what the tests leave out of domain/ and usecases/
 	@sh scripts/services.sh
-	@$(bin)/pytest tests/unit tests/contract tests/integration --cov $(ARGS)
+	@$(env) pytest tests/unit tests/contract tests/integration --cov $(ARGS)
 
 bench: .venv/dev.stamp ## Measure speed and size, each against a peer
 	@set -e; for script in $$(grep -l __main__ benchmarks/*.py); do \
@@ -38,7 +38,7 @@ lock: .venv/dev.stamp ## Lock what pyproject.toml asks for (ARGS=--upgrade takes
 	@sh scripts/setup.sh $*
 
 node_modules/.stamp: package.json package-lock.json | .venv/dev.stamp
-	@$(npm) ci --ignore-scripts --loglevel=error
+	@$(env) npm ci --ignore-scripts --loglevel=error
 	@touch $@
 
 .PHONY: help run test check coverage bench lock

@@ -2,10 +2,11 @@
 # Runs all tests, those of the front end even if the others failed, and sums up.
 # Arguments are pytest's.
 set -u
+PATH="$PWD/.venv/bin:$PATH" # where Node is, if the machine has none of its own
 
-.venv/bin/pytest "$@"
+pytest "$@"
 python=$?
-PATH="$PWD/.venv/bin:$PATH" npm test --silent
+npm test --silent
 frontend=$?
 
 verdict() { [ "$1" = 0 ] && echo passed || echo FAILED; }

@@ -1,5 +1,6 @@
 /** What the served folder holds, and which module needs which. */
 import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 
 export const frontend = new URL("../../src/sneakpreview/frontend/", import.meta.url);
 export const read = (/** @type {string} */ name) => readFile(new URL(name, frontend), "utf8");
@@ -7,7 +8,7 @@ export const read = (/** @type {string} */ name) => readFile(new URL(name, front
 /** Names of all files, from the folder on. */
 export async function names() {
   const found = await readdir(frontend, { recursive: true, withFileTypes: true });
-  const base = frontend.pathname;
+  const base = fileURLToPath(frontend);
   return found
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replace(base, ""))
