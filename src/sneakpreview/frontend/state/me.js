@@ -53,9 +53,7 @@ export async function signOut() {
 
 onSignedOut(() => {
   if (!signedIn.value) return;
-  say("Your session has ended. Sign in again to go on; your marks are kept.", {
-    key: "session",
-    tone: "error",
-  });
+  const back = me.value?.guest ? "" : "Sign in again; your marks are kept.";
+  say(`Your session has ended. ${back}`, { key: "session", tone: "error" });
   void loadMe();
 });
