@@ -84,9 +84,9 @@ def test_what_fits_as_typed_is_no_guess(text: str, first: str) -> None:
 @pytest.mark.parametrize(
     ("text", "meant"),
     [
-        ("teh matrix", "The Matrix"),
+        ("teh matrix", "The Matrix"),  # codespell:ignore teh
         ("matrx", "The Matrix"),
-        ("matrix relaoded", "The Matrix Reloaded"),
+        ("matrix relaoded", "The Matrix Reloaded"),  # codespell:ignore relaoded
         ("se7en", "Seven"),
         ("shindlers lst", "Schindler's List"),
         ("lrod of the rings", "The Lord of the Rings: The Two Towers"),
@@ -164,7 +164,7 @@ def test_a_text_names_films_the_best_known_first(text: str, named: list[str]) ->
 
 def test_an_unknown_title_has_its_nearest() -> None:
     with pytest.raises(UnknownFilmError) as caught:
-        SEARCH.find("Teh Matrix")
+        SEARCH.find("Teh Matrix")  # codespell:ignore teh
     assert caught.value.nearest[0] == "The Matrix (1999)"
 
 

@@ -173,8 +173,8 @@ function choose(edition, typed, places, main) {
   const isRead = (/** @type {Place} */ { item }) => edition.has(item);
   return (
     places.find((place) => isPage(place) && isRead(place)) ??
-    places.find((place) => place.path === typed && place.known) ??
     places.find((place) => isPage(place) && isSingle(place)) ??
+    places.find((place) => place.path === typed && place.known) ??
     places.find((place) => place.path === main && !place.known) ??
     places.find((place) => place.known && isRead(place)) ??
     places.find((place) => place.path === main) ??
