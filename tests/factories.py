@@ -3,12 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sneakpreview.storage.people import PersonRow
 from sqlalchemy.orm import Session
 
 from sneakpreview.domain.film import Film, FilmId, Scores, Title
 from sneakpreview.domain.mark import Mark, MarkKind
-from sneakpreview.storage import films, marks, related, wanted
+from sneakpreview.storage import films, marks, people, related, wanted
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -41,10 +40,7 @@ def title(number: int, stars: tuple[str, ...] = ()) -> Title:
 
 def add_person(session: Session) -> int:
     """Add a guest and give the number of its row."""
-    person = PersonRow(fs_uniquifier=datetime.now(UTC).isoformat(), active=True)
-    session.add(person)
-    session.flush()
-    return person.id
+    return people.add(session, NOON).id
 
 
 def add_film(session: Session, shown: Film, *list_: int) -> FilmId:

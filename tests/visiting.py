@@ -11,6 +11,7 @@ from werkzeug.test import TestResponse
 from factories import tt
 from fakes import FakeSource, answer
 from sneakpreview.settings import Settings
+from sneakpreview.sources.base import Source
 from sneakpreview.storage.base import reading, sessions
 from sneakpreview.web.app import create_app
 from sneakpreview.wiring import assemble
@@ -20,13 +21,17 @@ EMAIL = "ada@example.com"
 PASSWORD = "the otter walks home slowly"  # noqa: S105 - a test's own
 
 
-def make_site(engine: Engine, **chosen: Any) -> APIFlask:  # noqa: ANN401 - a setting's own type
-    """Make the application; its one source knows the films 1 to 9."""
+def make_site(
+    engine: Engine,
+    sources: tuple[Source, ...] | None = None,
+    **chosen: Any,  # noqa: ANN401 - a setting's own type
+) -> APIFlask:
+    """Make the application; by default its one source knows the films 1 to 9."""
     settings = Settings(secret_key="a key for tests", **chosen)  # noqa: S106 - a test's own
     parts = replace(
         assemble(settings),
         engine=engine,
-        sources=(FakeSource(*(answer(number) for number in FILMS)),),
+        sources=sources or (FakeSource(*(answer(number) for number in FILMS)),),
         writing=sessions(engine),
         reading=reading(engine),
     )

@@ -7,6 +7,7 @@ from apiflask import APIFlask
 from flask import session
 from sqlalchemy import Engine, select, update
 
+from sneakpreview.storage import people
 from sneakpreview.storage.base import reading
 from sneakpreview.storage.base import sessions as writing
 from sneakpreview.storage.people import PersonRow
@@ -166,8 +167,8 @@ def test_reading_goes_on_while_another_writes(sqlite_engine: Engine) -> None:
     browser = Browser(make_site(sqlite_engine))
     browser.begin()
     with writing(sqlite_engine).begin() as database:
-        database.add(PersonRow(fs_uniquifier="somebody"))
-        database.flush()
+        people.add(database, datetime.now(UTC))
+
         assert browser.me()["signed_in"] is True
 
 

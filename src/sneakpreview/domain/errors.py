@@ -14,7 +14,7 @@ class UnknownFilmError(SneakPreviewError):
         super().__init__(f"no film is known as {text!r}{hint}")
 
 
-class BadInputError(SneakPreviewError):
+class BadInputError(SneakPreviewError, ValueError):
     """What was asked for cannot be understood."""
 
 

@@ -57,7 +57,7 @@ def faults(password: str, email: str, common: Container[str]) -> list[str]:
     folded = password.casefold()
     expected = {
         "Many people use this password, so it is guessed first.": folded in common,
-        "This repeats something short.": _repeats(folded),
+        "This repeats something short.": _repeats(folded) or _repeats(password),
         "This follows the keyboard or the alphabet.": _walked(folded),
         "This is little more than your e-mail address or this site's name.": (
             _own(folded, email.casefold()) < LEAST_OWN

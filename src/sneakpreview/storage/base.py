@@ -133,24 +133,25 @@ def read(result: CursorResult[*tuple[Any, ...]]) -> Sequence[Any]:
     return rows
 
 
+def inserter(session: Session) -> Any:  # noqa: ANN401 - two dialects' inserts share no type
+    """Give the database's own INSERT, which knows ON CONFLICT."""
+    dialect = session.get_bind().dialect.name
+    return pg_insert if dialect == "postgresql" else sqlite_insert
+
+
 def insert_new(session: Session, table: type[Base], rows: list[dict[str, Any]]) -> None:
     """Insert rows whose keys are free and leave the others as they are."""
     if rows:
-        session.execute(_insert(session)(table).on_conflict_do_nothing(), rows)
+        session.execute(inserter(session)(table).on_conflict_do_nothing(), rows)
 
 
 def upsert(session: Session, table: type[Base], rows: list[dict[str, Any]]) -> None:
     """Insert rows, each over the one that has its primary key if there is one."""
     if not rows:
         return
-    statement = _insert(session)(table)
+    statement = inserter(session)(table)
     keys = [column.name for column in table.__table__.primary_key]
     fresh = {name: statement.excluded[name] for name in rows[0] if name not in keys}
     session.execute(
         statement.on_conflict_do_update(index_elements=keys, set_=fresh), rows
     )
-
-
-def _insert(session: Session) -> Any:  # noqa: ANN401 - two dialects' inserts share no type
-    dialect = session.get_bind().dialect.name
-    return pg_insert if dialect == "postgresql" else sqlite_insert

@@ -15,8 +15,7 @@ from hashlib import sha256
 from sqlalchemy import BigInteger, LargeBinary, case, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from sneakpreview.storage.base import Base
-from sneakpreview.storage.base import _insert as inserter
+from sneakpreview.storage.base import Base, inserter
 
 SECOND = 1_000_000  # microseconds
 

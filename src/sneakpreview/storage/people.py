@@ -1,15 +1,14 @@
 """People: guests, who have no e-mail address, and accounts, who have one."""
 
 import secrets
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import String, delete, literal, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.errors import SneakPreviewError
-from sneakpreview.storage.base import Base, Moment
-from sneakpreview.storage.base import _insert as inserter
+from sneakpreview.storage.base import Base, Moment, inserter
 from sneakpreview.storage.marks import MarkRow
 
 LONGEST_EMAIL = 254  # RFC 5321, with the angle brackets taken off
@@ -29,9 +28,7 @@ class PersonRow(Base):
     password: Mapped[str | None] = mapped_column(String(255))
     active: Mapped[bool] = mapped_column(default=True)
     fs_uniquifier: Mapped[str] = mapped_column(String(64), unique=True)
-    created_at: Mapped[datetime] = mapped_column(
-        Moment, default=lambda: datetime.now(UTC)
-    )
+    created_at: Mapped[datetime] = mapped_column(Moment)
     confirmed_at: Mapped[datetime | None] = mapped_column(Moment)
 
     # The number of someone who is gone is never given to someone new.

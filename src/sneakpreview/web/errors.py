@@ -6,7 +6,7 @@ from typing import Any
 import structlog
 from apiflask import APIFlask, HTTPError
 from flask import Response, json
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from werkzeug.exceptions import HTTPException
 
 from sneakpreview.domain.errors import BadInputError, UnknownFilmError
@@ -64,6 +64,7 @@ def init(app: APIFlask) -> None:
     app.register_error_handler(UnknownFilmError, _unknown)
     app.register_error_handler(BadInputError, _bad_input)
     app.register_error_handler(OperationalError, _busy)
+    app.register_error_handler(IntegrityError, _crossed)
     app.register_error_handler(HTTPException, from_http)
     app.register_error_handler(Exception, _unexpected)
 
@@ -109,6 +110,15 @@ def _busy(error: OperationalError) -> Response:
         "busy",
         "The site cannot store anything right now. Nothing was changed; try again.",
         headers={"Retry-After": str(BUSY)},
+    ).response()
+
+
+def _crossed(error: IntegrityError) -> Response:
+    log.warning("two requests crossed", reason=str(error.orig))
+    return Problem(
+        HTTPStatus.CONFLICT,
+        "crossed",
+        "Another request changed the same thing first. Nothing was changed; try again.",
     ).response()
 
 

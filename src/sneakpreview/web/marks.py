@@ -126,7 +126,7 @@ def index(query_data: MarksQuery) -> MarkedFilms:
 @routes.output(KindsOut)
 def kinds() -> KindsOut:
     """Say of every film that the person marked which mark it has."""
-    return KindsOut.model_construct(marks=marks_of_visitor())
+    return KindsOut.model_validate({"marks": marks_of_visitor()})
 
 
 def marks_of_visitor() -> dict[FilmId, str]:

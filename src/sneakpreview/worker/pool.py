@@ -1,13 +1,17 @@
 """The embedded workers: a few threads in the web process over the claim."""
 
 from threading import Condition, Thread
+from time import monotonic
 
 import structlog
+from sqlalchemy.exc import SQLAlchemyError
 
-from sneakpreview.wiring import Parts
+from sneakpreview.usecases.sweep_away import sweep_away
+from sneakpreview.wiring import Parts, now
 from sneakpreview.worker.claim import turn
 
 SWEEP = 1.0  # seconds between looks for work that nobody announced
+TIDY = 3600.0  # seconds between sweeps of what has run out
 
 log = structlog.get_logger()
 
@@ -24,6 +28,7 @@ class Pool:
         self._signal = Condition()
         self._stopping = False
         self._news = 0
+        self._tidy_at = monotonic() + TIDY
         self._threads = [
             Thread(target=self._work, name=f"worker-{number}", daemon=True)
             for number in range(threads)
@@ -60,6 +65,7 @@ class Pool:
                     self._signal.wait(SWEEP)
                 heard = self._news
             self._drain()
+            self._tidy()
 
     def _drain(self) -> None:
         try:
@@ -69,3 +75,15 @@ class Pool:
             # A worker outlives whatever happens to it: the claim is released by
             # its lease, and the sweep comes round again.
             log.exception("a turn of work failed")
+
+    def _tidy(self) -> None:
+        """Sweep away what has run out, once in a while, by one thread."""
+        with self._signal:
+            if monotonic() < self._tidy_at:
+                return
+            self._tidy_at = monotonic() + TIDY
+        try:
+            with self._parts.writing.begin() as session:
+                sweep_away(session, now())
+        except SQLAlchemyError:
+            log.exception("nothing could be swept away")

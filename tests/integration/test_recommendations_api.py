@@ -1,0 +1,288 @@
+"""Marks and recommendations over HTTP, as a page asks for them."""
+
+from typing import Any
+
+import pytest
+from apiflask import APIFlask
+from sqlalchemy import Engine
+
+from factories import tt
+from fakes import FakeSource, answer
+from sneakpreview.worker.claim import turn
+from visiting import Browser, make_site
+
+SOURCE = FakeSource(
+    answer(1, 10, 11, 12, 13, genres=("Crime",)),
+    answer(2, 11, 13),
+    answer(3, 13),
+    answer(10, genres=("Crime", "Drama")),
+    answer(11, genres=("Comedy",)),
+    answer(12, genres=("Crime",), year=None, directors=()),
+    answer(13, genres=("Drama",)),
+)
+
+
+@pytest.fixture
+def site(engine: Engine) -> APIFlask:
+    return make_site(engine, sources=(SOURCE,))
+
+
+@pytest.fixture
+def browser(site: APIFlask) -> Browser:
+    browser = Browser(site)
+    browser.begin()
+    return browser
+
+
+def work(site: APIFlask) -> None:
+    while turn(site.extensions["sneakpreview"]):
+        pass
+
+
+def ask(browser: Browser, query: str = "") -> dict[str, Any]:
+    response = browser.call("GET", f"/api/recommendations{query}")
+    assert response.status_code == 200, response.text
+    return dict(response.json or {})
+
+
+def numbers(answered: dict[str, Any]) -> list[int]:
+    return [int(item["film"]["id"][2:]) for item in answered["items"]]
+
+
+def test_a_like_counts_as_soon_as_its_list_is_here(
+    site: APIFlask, browser: Browser
+) -> None:
+    browser.mark([1])
+    first = ask(browser)
+    assert (first["items"], first["pending"]) == ([], 1)
+    work(site)
+    then = ask(browser)
+    assert numbers(then) == [13, 12, 11, 10]
+    assert then["pending"] == 0
+
+
+def test_every_item_names_all_the_films_that_voted(
+    site: APIFlask, browser: Browser
+) -> None:
+    browser.mark([1, 2, 3])
+    work(site)
+    best = ask(browser)["items"][0]
+    assert best["film"]["id"] == tt(13)
+    assert best["score"] == 3
+    assert best["because"] == [
+        {"id": tt(3), "title": "Film 3", "position": 1},
+        {"id": tt(2), "title": "Film 2", "position": 2},
+        {"id": tt(1), "title": "Film 1", "position": 4},
+    ]
+    votes = browser.call("GET", f"/api/films/{tt(13)}/votes")
+    assert votes.json == {"because": best["because"]}
+
+
+def test_a_film_has_every_field_of_the_contract(
+    site: APIFlask, browser: Browser
+) -> None:
+    browser.mark([1])
+    work(site)
+    shown = next(
+        item["film"] for item in ask(browser)["items"] if item["film"]["id"] == tt(12)
+    )
+    assert shown == {
+        "id": tt(12),
+        "kind": "film",
+        "title": "Film 12",
+        "original_title": None,
+        "year": None,
+        "end_year": None,
+        "runtime": 100,
+        "genres": ["Crime"],
+        "directors": [],
+        "stars": [],
+        "languages": ["English"],
+        "countries": [],
+        "certificate": None,
+        "plot": None,
+        "plot_source": None,
+        "scores": {
+            "imdb": None,
+            "imdb_votes": None,
+            "tmdb": None,
+            "rotten_tomatoes": None,
+            "metacritic": None,
+            "critics": 7.0,
+            "reviews": 50,
+        },
+        "poster": f"/posters/{tt(12)}",
+        "trailer": {
+            "youtube_id": None,
+            "search_url": "https://www.youtube.com/results?search_query=Film+12+trailer",
+        },
+        "links": {"imdb": f"https://www.imdb.com/title/{tt(12)}/"},
+        "sources": ["fake"],
+        "fetched_at": shown["fetched_at"],
+        "mark": None,
+    }
+    assert shown["fetched_at"] is not None
+
+
+@pytest.mark.parametrize(
+    ("query", "left"),
+    [
+        ("?genre=Crime", [12, 10]),
+        ("?genre=Crime&genre=Drama", [10]),
+        ("?any_genre=Comedy&any_genre=Drama", [13, 11, 10]),
+        ("?not_genre=Crime", [13, 11]),
+        ("?genre=Crime&not_genre=Drama", [12]),
+        ("?min_score=7&min_votes=50", [13, 12, 11, 10]),
+        ("?min_score=7.1", []),
+        ("?director=Director+3", [10]),
+        ("?director=", [13, 12, 11, 10]),
+        ("?kind=series", []),
+        ("?limit=2&offset=1", [12, 11]),
+        (f"?limit=2&shown={tt(13)},{tt(11)}", [12, 10]),
+    ],
+)
+def test_filters_and_parts_of_the_list(
+    site: APIFlask, browser: Browser, query: str, left: list[int]
+) -> None:
+    browser.mark([1])
+    work(site)
+    assert numbers(ask(browser, query)) == left
+
+
+def test_an_empty_list_says_what_each_filter_takes_out(
+    site: APIFlask, browser: Browser
+) -> None:
+    browser.mark([1])
+    work(site)
+    answered = ask(browser, "?genre=Comedy&from_year=2020")
+    assert answered["items"] == []
+    assert answered["removed"] == {"genre": 3, "from_year": 4}
+
+
+def test_paging_has_no_repeats_and_no_gaps_while_marks_change(
+    site: APIFlask, browser: Browser
+) -> None:
+    browser.mark([1])
+    work(site)
+    page = numbers(ask(browser, "?limit=2"))
+    browser.mark([page[0]], "hide")
+    browser.mark([2, 3])
+    work(site)
+    seen = ",".join(tt(number) for number in page)
+    rest = numbers(ask(browser, f"?shown={seen}"))
+    assert sorted(page + rest) == [10, 11, 12, 13]
+
+
+def test_choices_come_from_the_persons_own_candidates(
+    site: APIFlask, browser: Browser
+) -> None:
+    browser.mark([1])
+    work(site)
+    found = dict(browser.call("GET", "/api/choices").json or {})
+    assert found["genres"] == [
+        {"value": "Crime", "count": 2},
+        {"value": "Drama", "count": 2},
+        {"value": "Comedy", "count": 1},
+    ]
+    assert found["languages"] == [{"value": "English", "count": 4}]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "?limit=0",
+        "?limit=101",
+        "?limit=two",
+        "?offset=-1",
+        "?kind=movie",
+        "?min_score=NaN",
+        "?min_score=11",
+        "?kind=film&kind=series",
+        "?from_year=0",
+        "?shown=heat",
+        "?shown=" + ",".join(["tt0000001"] * 501),
+        "?gener=Crime",
+        "?genre=" + "x" * 101,
+        "?genre=" + "&genre=".join("abc" * 20),
+    ],
+)
+def test_a_query_that_makes_no_sense_is_refused_with_its_field(
+    browser: Browser, query: str
+) -> None:
+    response = browser.call("GET", f"/api/recommendations{query}")
+    assert response.status_code == 422
+    assert response.mimetype == "application/problem+json"
+    (field,) = {name.split(".")[0] for name in dict(response.json or {})["errors"]}
+    assert field in query
+
+
+def test_a_mark_of_an_unknown_film_needs_its_title(browser: Browser) -> None:
+    unknown = f"/api/marks/{tt(4711)}"
+    refused = browser.call("PUT", unknown, {"kind": "save"})
+    assert refused.status_code == 404
+    told = {
+        "kind": "save",
+        "title": "Brand New",
+        "year": 2026,
+        "kind_of_film": "series",
+    }
+    assert browser.call("PUT", unknown, told).status_code == 200
+    (item,) = dict(browser.call("GET", "/api/marks?kind=save").json or {})["items"]
+    assert (item["film"]["title"], item["film"]["year"]) == ("Brand New", 2026)
+    assert item["film"]["kind"] == "series"
+
+
+def test_what_a_source_says_wins_over_what_the_caller_says(browser: Browser) -> None:
+    told = {"kind": "save", "title": "Not Film 1 at all"}
+    browser.call("PUT", f"/api/marks/{tt(1)}", told)
+    (item,) = dict(browser.call("GET", "/api/marks?kind=save").json or {})["items"]
+    assert item["film"]["title"] == "Film 1"
+
+
+def test_taking_a_mark_back_twice_is_no_error(browser: Browser) -> None:
+    browser.mark([1])
+    for _ in range(2):
+        assert browser.call("DELETE", f"/api/marks/{tt(1)}").status_code == 204
+    assert dict(browser.call("GET", "/api/me/marks").json or {}) == {"marks": {}}
+
+
+def test_a_film_shows_the_persons_mark(browser: Browser) -> None:
+    browser.mark([1], "save")
+    shown = dict(browser.call("GET", f"/api/films/{tt(1)}").json or {})
+    assert shown["mark"] == "save"
+    related = dict(browser.call("GET", f"/api/films/{tt(1)}/related").json or {})
+    assert [int(film["id"][2:]) for film in related["items"]] == [10, 11, 12, 13]
+
+
+def test_two_people_do_not_see_each_others_marks(
+    site: APIFlask, browser: Browser
+) -> None:
+    other = Browser(site)
+    other.begin()
+    browser.mark([1])
+    work(site)
+    assert ask(other)["items"] == []
+    assert dict(other.call("GET", "/api/me/marks").json or {}) == {"marks": {}}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/api/recommendations",
+        "/api/choices",
+        "/api/marks?kind=like",
+        f"/api/films/{tt(1)}/votes",
+    ],
+)
+def test_nobody_is_asked_to_sign_in(site: APIFlask, path: str) -> None:
+    response = Browser(site).call("GET", path)
+    assert response.status_code == 401
+    assert dict(response.json or {})["type"] == "/problems/signed-out"
+
+
+@pytest.mark.parametrize("id_", ["tt1", "heat", "tt0113277x", "%00", "..%2f"])
+def test_what_is_no_id_is_no_film(browser: Browser, id_: str) -> None:
+    for path in (f"/api/films/{id_}", f"/posters/{id_}"):
+        response = browser.call("GET", path)
+        assert response.status_code in {400, 404}
+        assert response.mimetype == "application/problem+json"
