@@ -23,17 +23,14 @@ export function VoteDiagram() {
   const root = useRef(/** @type {HTMLElement | null} */ (null));
 
   useEffect(() => {
-    const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry.isIntersecting) return;
-        watcher.disconnect();
-        fetchLists().then(
-          (answer) => (lists.value = answer),
-          () => {},
-        );
-      },
-      { rootMargin: "400px" },
-    );
+    const watcher = new IntersectionObserver(([entry]) => {
+      if (!entry.isIntersecting) return;
+      watcher.disconnect();
+      fetchLists().then(
+        (answer) => (lists.value = answer),
+        () => {},
+      );
+    });
     if (root.current) watcher.observe(root.current);
     return () => watcher.disconnect();
   }, []);

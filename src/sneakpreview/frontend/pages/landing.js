@@ -13,8 +13,8 @@ import { VoteDiagram } from "../components/vote-diagram.js";
 import { html } from "../lib/html.js";
 import { signedIn } from "../state/me.js";
 
-const columns = 6;
-const rows = 4;
+/** A phone shows fewer, and pays for each of them. */
+const [columns, rows] = innerWidth < 768 ? [4, 3] : [6, 4];
 
 export default function Landing() {
   const films = useSignal(/** @type {Film[]} */ ([]));

@@ -8,7 +8,7 @@ import { batch, computed, signal } from "@preact/signals";
 import { api } from "../api.js";
 import { voteChanges } from "./marks.js";
 
-const pageSize = 20;
+const pageSize = 12;
 /** The most that the server gives at once, and the most that it can be told to leave out. */
 const mostAtOnce = 100;
 const mostShown = 500;
