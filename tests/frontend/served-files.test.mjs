@@ -52,3 +52,10 @@ test("nothing in the page needs a hole in the content security policy", async ()
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>/g)].map(([tag]) => tag);
   assert.deepEqual(inline, ['<script type="importmap">']);
 });
+
+test("every style sheet is linked", async () => {
+  const html = await read("index.html");
+  const linked = [...html.matchAll(/rel="stylesheet" href="{{assets}}\/([^"]+)"/g)];
+  const present = (await names()).filter((name) => name.endsWith(".css"));
+  assert.deepEqual(linked.map(([, name]) => name).sort(), present);
+});
