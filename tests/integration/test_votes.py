@@ -34,7 +34,7 @@ def test_a_vote_is_a_place_on_a_liked_films_list(session: Session) -> None:
     put_mark(session, me, 1)
     put_mark(session, me, 2)
     heard = related.votes(session, me, NONE)
-    assert sorted(heard.votes) == [(10, 1, 1, 10.0), (11, 1, 2, 11.0), (11, 2, 1, 11.0)]
+    assert sorted(heard.votes) == [(10, 1, 1), (11, 1, 2), (11, 2, 1)]
 
 
 def test_only_likes_vote(session: Session) -> None:

@@ -35,6 +35,7 @@ def run(data: Data = None, host: Host = None, port: Port = None) -> None:
     """Serve the site: web, worker and migrations in one process."""
     settings = load(data=data, host=host, port=port)
     configure(json=settings.log_json)
+    signal.signal(signal.SIGTERM, _leave)
     prepare(settings)
     listener = _listen(settings)
     parts = assemble(settings)
@@ -42,6 +43,8 @@ def run(data: Data = None, host: Host = None, port: Port = None) -> None:
         migrate(parts.engine)
         _build(parts)
         _serve(parts, listener)
+    except KeyboardInterrupt:
+        pass  # that is how one ends it, at whatever point
     finally:
         listener.close()
         parts.engine.dispose()
@@ -55,7 +58,6 @@ def _serve(parts: Parts, listener: socket.socket) -> None:
         threads=parts.settings.web_threads,
         ident=None,
     )
-    signal.signal(signal.SIGTERM, _leave)
     # What the start made stays: the collector need not look through it at every
     # large answer.
     gc.collect()
@@ -68,8 +70,6 @@ def _serve(parts: Parts, listener: socket.socket) -> None:
     )
     try:
         server.run()
-    except KeyboardInterrupt:
-        pass
     finally:
         _close(server)
         pool.stop()

@@ -1,17 +1,21 @@
 """The order of recommendations: votes counted, ties by how well known a film is."""
 
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from typing import Generic, NamedTuple, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
 
-Vote = tuple[Key, Key, int, float]
-"""(candidate, voter, position, known): the liked film `voter` has the candidate on
-its related list at `position`, from 1; `known` says how well known the candidate is.
-A plain tuple, since a person of 2,000 likes casts 40,000 of them."""
+Vote = tuple[Key, Key, int]
+"""(candidate, voter, position): the liked film `voter` has the candidate on its
+related list at `position`, from 1. A plain tuple, since a person of 2,000 likes
+casts 40,000 of them."""
+
+Fame = Callable[[Collection[Key]], Mapping[Key, float]]
+"""Tells how well known films are, 0 being unknown. It is asked once, and only for
+films that may reach the page: few have enough votes."""
 
 
 class Ballot(NamedTuple, Generic[Key]):
@@ -50,7 +54,7 @@ class Page(Generic[Key]):
     shown: frozenset[Key] = frozenset()
 
 
-def rank(votes: Sequence[Vote[Key]], page: Page[Key]) -> Ranking[Key]:
+def rank(votes: Sequence[Vote[Key]], page: Page[Key], fame: Fame[Key]) -> Ranking[Key]:
     """Order the candidates: most votes first, then best known, then by id.
 
     The score is the plain count of votes, the rule of the first site (2012).
@@ -61,14 +65,14 @@ def rank(votes: Sequence[Vote[Key]], page: Page[Key]) -> Ranking[Key]:
     total = len(counts)
     for film in page.shown:
         counts.pop(film, None)
-    fame = {vote[0]: vote[3] for vote in votes}
     end = page.offset + page.limit
-    # Only films with enough votes to reach the page need an order among them.
     least = min(nlargest(end, counts.values()), default=0)
-    keys = [(-n, -fame[film], film) for film, n in counts.items() if n >= least]
-    order = [film for _, _, film in sorted(keys)[page.offset : end]]
+    contenders = [film for film, count in counts.items() if count >= least]
+    known = fame(contenders)
+    contenders.sort(key=lambda film: (-counts[film], -known[film], film))
+    order = contenders[page.offset : end]
     heard: dict[Key, list[Ballot[Key]]] = {film: [] for film in order}
-    for candidate, voter, position, _ in votes:
+    for candidate, voter, position in votes:
         if candidate in heard:
             heard[candidate].append(Ballot(position, voter))
     return Ranking(

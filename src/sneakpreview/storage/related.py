@@ -10,9 +10,9 @@ from sqlalchemy import (
     SQLColumnExpression,
     and_,
     bindparam,
-    case,
     delete,
     func,
+    literal,
     not_,
     select,
     type_coerce,
@@ -44,6 +44,7 @@ class RelatedRow(Base):
 
 
 Choice = tuple[str, int]
+Candidates = Select[*tuple[Any, ...]]
 
 
 class Votes(NamedTuple):
@@ -54,7 +55,7 @@ class Votes(NamedTuple):
     candidates that fail each active filter, one that fails two under both.
     """
 
-    votes: list[Vote[int]]
+    votes: Sequence[Vote[int]]
     waiting: int
     removed: dict[str, int]
 
@@ -82,18 +83,22 @@ def listed(session: Session, film: FilmId) -> list[FilmId]:
 def votes(session: Session, person: int, filters: Filters) -> Votes:
     """Read every vote for a film that the person has not marked, in one query."""
     tests = conditions(filters)
-    statement = _VOTES.add_columns(*tests.values()) if tests else _VOTES
-    connection = session.connection()
-    rows = read(connection.execute(statement, {"person": person}))
+    statement = _with_films(_VOTES).add_columns(*tests.values()) if tests else _VOTES
+    connection, me = session.connection(), {"person": person}
+    rows = read(connection.execute(statement, me))
     failed = {
         name: {row[0] for row in rows if not row[place]}
-        for place, name in enumerate(tests, start=5)
+        for place, name in enumerate(tests, start=3)
     }
     out = set[int]().union(*failed.values())
-    unlisted = connection.execute(_UNLISTED, {"person": person}).scalar_one()
     return Votes(
-        votes=[row[:4] for row in rows if row[0] not in out],
-        waiting=len({row[0] for row in rows if row[4]}) + unlisted,
+        votes=[row[:3] for row in rows if row[0] not in out] if tests else rows,
+        waiting=sum(
+            connection.execute(count, me).scalar_one()
+            for count in (_WAITING_LIKES, _WAITING_CANDIDATES)
+        )
+        if connection.execute(_ANY_WAITING).first()
+        else 0,
         removed={name: len(films) for name, films in failed.items()},
     )
 
@@ -128,33 +133,38 @@ def choices(session: Session, person: int, most: int) -> dict[str, list[Choice]]
     return {field: values[:most] for field, values in found.items()}
 
 
-def _candidates(*columns: SQLColumnExpression[Any]) -> Select[*tuple[Any, ...]]:
+def _with_films(statement: Candidates) -> Candidates:
+    return statement.join(FilmRow, FilmRow.id == RelatedRow.candidate)
+
+
+def _candidates(*columns: SQLColumnExpression[Any]) -> Candidates:
     """Select from every vote of `:person` for a film that has no mark of theirs."""
     seen = aliased(MarkRow)
     mine = and_(seen.person == PERSON, seen.film == RelatedRow.candidate)
-    statement: Select[*tuple[Any, ...]] = select(*columns).select_from(MarkRow)
-    return (
-        statement.join(RelatedRow, RelatedRow.film == MarkRow.film)
-        .join(FilmRow, FilmRow.id == RelatedRow.candidate)
-        .where(*LIKES, not_(select(seen.film).where(mine).exists()))
+    statement: Candidates = select(*columns).select_from(MarkRow)
+    return statement.join(RelatedRow, RelatedRow.film == MarkRow.film).where(
+        *LIKES, not_(select(seen.film).where(mine).exists())
     )
 
 
 # Made once: building and hashing a statement takes longer than many an answer.
 PERSON = bindparam("person", type_=Integer)
 LIKES = (MarkRow.person == PERSON, MarkRow.kind == MarkKind.LIKE.value)
-_ON_ITS_WAY = FilmRow.state.in_((WANTED, FETCHING))
 _VOTES = _candidates(
     type_coerce(RelatedRow.candidate, Integer),
     type_coerce(RelatedRow.film, Integer),
     RelatedRow.position,
-    FilmRow.known,
-    case((_ON_ITS_WAY, 1), else_=0),
 )
 _CANDIDATES = _candidates(RelatedRow.candidate.label("film")).distinct().subquery()
-_UNLISTED = (
+_WAITING = FilmRow.state.in_((WANTED, FETCHING))
+# Most of the time nothing is on its way, and that is quickly said.
+_ANY_WAITING = select(literal(1)).where(select(FilmRow.id).where(_WAITING).exists())
+_WAITING_CANDIDATES = _with_films(
+    _candidates(func.count(RelatedRow.candidate.distinct()))
+).where(_WAITING)
+_WAITING_LIKES = (
     select(func.count())
     .select_from(MarkRow)
     .join(FilmRow, FilmRow.id == MarkRow.film)
-    .where(*LIKES, _ON_ITS_WAY, FilmRow.listed_at.is_(None))
+    .where(*LIKES, _WAITING, FilmRow.listed_at.is_(None))
 )
