@@ -5,7 +5,7 @@ import globals from "globals";
 const frontend = "src/sneakpreview/frontend/**/*.js";
 
 export default [
-  { ignores: ["**/vendor/", "**/node_modules/", ".venv/", "build/", "dist/", "var/"] },
+  { ignores: ["**/served/", "**/node_modules/", ".venv/", "build/", "dist/", "var/"] },
   js.configs.recommended,
   {
     rules: {

@@ -31,7 +31,7 @@ def written_here() -> list[Path]:
     return [
         file
         for file in files()
-        if "vendor" not in file.parts and file.name != "package-lock.json"
+        if "served" not in file.parts and file.name != "package-lock.json"
     ]
 
 

@@ -51,7 +51,7 @@ def create_app(parts: Parts, wake: Callable[[], None]) -> APIFlask:
     pages = frontend.load()
     errors.init(app)
     security.init(app, parts)
-    headers.init(app, pages.import_map, https=parts.settings.https)
+    headers.init(app, https=parts.settings.https)
     for resource in (
         people,
         accounts,

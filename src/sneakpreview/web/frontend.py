@@ -1,14 +1,12 @@
 """The front end as it is served: one page, and files that are cached for ever."""
 
 import gzip
-from base64 import b64encode
 from dataclasses import dataclass
 from hashlib import sha256
 from http import HTTPStatus
 from importlib.resources import files
 from mimetypes import guess_type
 from pathlib import Path
-from re import search
 
 from apiflask import APIBlueprint
 from flask import Response, request
@@ -57,12 +55,11 @@ class Frontend:
         self.assets = {name: _asset(name, body) for name, body in bodies.items()}
         page = index.replace("{{assets}}", self.prefix)
         self.index = _asset("index.html", page.encode())
-        self.import_map = _import_map_hash(page)
 
 
 def load() -> Frontend:
     """Read the front end that is shipped with the package."""
-    return Frontend(Path(str(files("sneakpreview") / "frontend")))
+    return Frontend(Path(str(files("sneakpreview") / "frontend" / "served")))
 
 
 def blueprint(frontend: Frontend) -> APIBlueprint:
@@ -114,9 +111,3 @@ def _asset(name: str, body: bytes) -> Asset:
     suffix = Path(name).suffix
     media_type = TYPES.get(suffix) or guess_type(name)[0] or "application/octet-stream"
     return Asset(body, gzip.compress(body, 9, mtime=0), media_type)
-
-
-def _import_map_hash(page: str) -> str:
-    found = search(r"(?s)<script type=\"importmap\">(.*?)</script>", page)
-    text = found.group(1) if found else ""
-    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
