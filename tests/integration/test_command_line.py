@@ -110,6 +110,12 @@ def test_a_folder_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     assert "cannot be written" in line
 
 
+def test_search_files_that_cannot_be_written_are_one_line(tmp_path: Path) -> None:
+    (tmp_path / "search").touch()
+    line = one_line(run("run", "--data", str(tmp_path), "--port", str(free_port())))
+    assert "search files cannot be written" in line
+
+
 def test_a_setting_that_makes_no_sense_is_one_line() -> None:
     assert "SNEAKPREVIEW_HTTPS must be" in one_line(run("run", https="maybe"))
 

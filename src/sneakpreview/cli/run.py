@@ -12,12 +12,11 @@ import typer
 from rich.console import Console
 from waitress.server import BaseWSGIServer, MultiSocketServer, create_server
 
+from sneakpreview.cli import searchfiles
 from sneakpreview.cli.log import configure
-from sneakpreview.cli.progress import bar
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.settings import Settings, load, prepare
 from sneakpreview.storage.migrate import migrate
-from sneakpreview.usecases.publish_search import publish_search
 from sneakpreview.web.app import create_app
 from sneakpreview.wiring import Parts, assemble
 from sneakpreview.worker.pool import Pool
@@ -41,7 +40,7 @@ def run(data: Data = None, host: Host = None, port: Port = None) -> None:
     parts = assemble(settings)
     try:
         migrate(parts.engine)
-        _build(parts)
+        searchfiles.ensure(parts)
         _serve(parts, listener)
     except KeyboardInterrupt:
         pass  # that is how one ends it, at whatever point
@@ -95,11 +94,6 @@ def _listen(settings: Settings) -> socket.socket:
             ) from error
         raise SetupError(f"{where} cannot be listened on: {error.strerror}") from error
     return listener
-
-
-def _build(parts: Parts) -> None:
-    with bar("Building the search files", console) as progress:
-        publish_search(parts.sources, parts.settings.search_folder, progress)
 
 
 def _leave(_signal: int, _frame: FrameType | None) -> None:
