@@ -1,23 +1,15 @@
 /** The frame around every page. */
 import { html } from "./lib/html.js";
-import { Failure } from "./components/notice.js";
 import { SiteHeader } from "./components/site-header.js";
-import { Skeleton } from "./components/poster.js";
 import { Toasts } from "./components/toasts.js";
-import { page, retry } from "./router.js";
+import { path } from "./router.js";
+import { pageOf } from "./routes.js";
 
 export function App() {
-  const { path, about, Page, failed } = page.value;
+  const { Page, about } = pageOf(path.value);
   return html`<${SiteHeader} />
     <main id="main" tabindex="-1">
-      ${
-        failed
-          ? html`<h1 class="unseen" tabindex="-1">Sneak Preview</h1>
-              <${Failure} what="The page" onRetry=${retry} />`
-          : Page
-            ? html`<${Page} key=${path} about=${about} path=${path} />`
-            : html`<${Skeleton} />`
-      }
+      <${Page} key=${path.value} about=${about} path=${path.value} />
     </main>
     <footer class="site-footer">
       <p>No ratings, no model: votes, and who voted.</p>

@@ -3,7 +3,7 @@ import { effect, untracked } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./app.js";
 import { html } from "./lib/html.js";
-import { fetchPages, start } from "./router.js";
+import { start } from "./router.js";
 import { forgetMarks, loadMarks } from "./state/marks.js";
 import { loadMe, me, signedIn } from "./state/me.js";
 import { forget } from "./state/recommendations.js";
@@ -42,9 +42,6 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("online", refresh);
 
 void loadMe();
-// What the page said before this script arrived stays until there is something to replace it.
-await start();
 root.replaceChildren();
 render(html`<${App} />`, root);
-addEventListener("load", () => setTimeout(fetchPages, 1500), { once: true });
-if (document.readyState === "complete") setTimeout(fetchPages, 1500);
+start();

@@ -127,5 +127,5 @@ def _unexpected(error: Exception) -> Response:
     return Problem(
         HTTPStatus.INTERNAL_SERVER_ERROR,
         "internal",
-        "Something went wrong here. It has been noted; nothing was changed.",
+        "Something went wrong here, and it has been noted.",
     ).response()
