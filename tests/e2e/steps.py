@@ -1,0 +1,129 @@
+"""What a person does on the site, in the person's own words."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import Locator, Page, expect
+
+HEAT, MATRIX, ALIEN, PULP_FICTION = (
+    "tt0113277",
+    "tt0133093",
+    "tt0078748",
+    "tt0110912",
+)
+
+
+def begin(page: Page) -> None:
+    """Land on the first page, and become a guest with one click."""
+    page.goto("/")
+    page.get_by_role("button", name="Try it").click()
+    expect(wall(page)).not_to_have_count(0)
+
+
+def begin_with(page: Page, *likes: str, **marks: Iterable[str]) -> None:
+    """Become a guest who has marked films before; no page is open yet."""
+    csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}
+    csrf = {"X-CSRF-Token": call(page, "POST", "/api/guests", csrf)["csrf_token"]}
+    for kind, films in ({"like": likes} | marks).items():
+        for film in films:
+            call(page, "PUT", f"/api/marks/{film}", csrf, {"kind": kind})
+
+
+def call(
+    page: Page,
+    method: str,
+    path: str,
+    headers: dict[str, str] | None = None,
+    data: object = None,
+) -> Any:  # noqa: ANN401 - JSON of any shape
+    """Ask the site as the page's own person, past the page."""
+    answer = page.request.fetch(path, method=method, headers=headers, data=data)
+    assert answer.ok, f"{method} {path}: {answer.status} {answer.text()}"
+    return answer.json() if answer.body() else None
+
+
+def open_list(page: Page, query: str = "") -> Locator:
+    """Open the recommendations, wait until all of them have come; give the cards."""
+    page.goto(f"/recommendations{query}")
+    expect(cards(page)).not_to_have_count(0)
+    expect(page.get_by_text("on their way")).to_have_count(0)
+    return cards(page)
+
+
+def cards(page: Page) -> Locator:
+    """Find the films of a list; each is named by its title."""
+    return page.get_by_role("main").get_by_role("article")
+
+
+def card(page: Page, title: str) -> Locator:
+    """Find the film of this title in a list."""
+    return page.get_by_role("article").filter(
+        has=page.get_by_role("heading", name=title, exact=True)
+    )
+
+
+def titles(films: Locator) -> list[str]:
+    """Read the titles of the films of a list, from its top."""
+    return films.get_by_role("heading").all_inner_texts()
+
+
+def voters(film: Locator) -> list[str]:
+    """Read because of which liked films a film is in the list."""
+    return (
+        film.get_by_role("list", name="Because you liked")
+        .get_by_role("link")
+        .all_inner_texts()
+    )
+
+
+def wall(page: Page) -> Locator:
+    """Find the films on the wall of starters; each is named by title and year."""
+    return (
+        page.get_by_role("main")
+        .get_by_role("group")
+        .filter(has=page.get_by_role("button", name="Not for me"))
+    )
+
+
+def search(page: Page, text: str) -> Locator:
+    """Type into the search box; give the rows of films beneath it."""
+    box = page.get_by_role("searchbox")
+    box.fill("")
+    box.press_sequentially(text)
+    return found(page)
+
+
+def found(page: Page) -> Locator:
+    """Find the rows beneath the search box."""
+    return page.get_by_role("list", name="Films found").get_by_role("listitem")
+
+
+def mark(where: Page | Locator, what: str, title: str) -> Locator:
+    """Find the button that likes, saves or hides the film of this title."""
+    return where.get_by_role(
+        "button", name=re.compile(f"^{what}[ds]? {re.escape(title)}$")
+    )
+
+
+def expect_pressed(button: Locator, *, pressed: bool = True) -> None:
+    """Expect that a button is pressed, or soon will be."""
+    expect(button).to_have_attribute("aria-pressed", str(pressed).lower())
+
+
+def message(page: Page, text: str) -> Locator:
+    """Find the message at the edge of the screen that says this."""
+    return (
+        page.get_by_role("region", name="Messages").locator("div").filter(has_text=text)
+    )
+
+
+def status(page: Page, text: str | re.Pattern[str]) -> Locator:
+    """Find what the page says about itself, by eye and by ear."""
+    return page.get_by_role("status").filter(has_text=text)
+
+
+def address(page: Page) -> dict[str, list[str]]:
+    """Read what the address of the page asks for."""
+    return parse_qs(urlsplit(page.url).query)

@@ -1,0 +1,133 @@
+"""Filters: what they leave, what they say, how they are dropped."""
+
+import re
+
+from playwright.sync_api import Locator, Page, expect
+from steps import (
+    ALIEN,
+    HEAT,
+    MATRIX,
+    address,
+    begin_with,
+    call,
+    cards,
+    open_list,
+    status,
+)
+
+
+def test_an_empty_list_says_what_each_filter_removed_and_loosening_fills_it(
+    page: Page,
+) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    open_list(page)
+    query = "?min_score=8&genre=Musical"
+    page.goto(f"/recommendations{query}")
+    expect(
+        page.get_by_role("heading", name="The filters leave nothing")
+    ).to_be_visible()
+    removed = call(page, "GET", f"/api/recommendations{query}")["removed"]
+    assert set(removed) == {"min_score", "genre"}
+    rows = page.get_by_role("listitem").filter(has_text="removed")
+    for filter_, label in ("min_score", "Minimum score"), ("genre", "must have"):
+        row = rows.filter(has_text=label)
+        expect(row).to_contain_text(f"removed {removed[filter_]} films")
+    with page.expect_response("**/api/recommendations?*"):
+        rows.filter(has_text="must have").get_by_role("button").click()
+    expect(cards(page).first).to_be_visible()
+    assert address(page) == {"min_score": ["8"]}
+    _count_is_said(page)
+
+
+def test_a_genre_may_be_there_must_be_there_or_must_never_be_there(page: Page) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    open_list(page)
+    _press_genre(page, "Thriller")
+    assert address(page) == {"any_genre": ["Thriller"]}
+    _press_genre(page, "Horror")
+    assert address(page) == {"any_genre": ["Thriller", "Horror"]}
+    assert all({"Thriller", "Horror"} & _genres(film) for film in cards(page).all())
+    _press_genre(page, "Thriller")
+    _press_genre(page, "Horror")
+    assert address(page) == {"genre": ["Thriller", "Horror"]}
+    assert all({"Thriller", "Horror"} <= _genres(film) for film in cards(page).all())
+    _press_genre(page, "Horror")
+    assert address(page) == {"genre": ["Thriller"], "not_genre": ["Horror"]}
+    for film in cards(page).all():
+        assert "Thriller" in _genres(film)
+        assert "Horror" not in _genres(film)
+    _press_genre(page, "Horror")
+    assert address(page) == {"genre": ["Thriller"]}
+
+
+def test_all_filters_are_counted_and_cleared_at_once(page: Page) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    everything = open_list(page).count()
+    for label, choice in (
+        ("Kind", "films only"),
+        ("Score", "6 or better"),
+        ("Reviews or votes", "10 or more"),
+        ("Runtime", "up to 3 h"),
+    ):
+        page.get_by_label(label, exact=True).select_option(choice)
+    page.get_by_label("From year").fill("1980")
+    page.get_by_label("To year").fill("2010")
+    page.get_by_label("Language").select_option("English")
+    page.get_by_label("Director").select_option("Michael Mann")
+    filters = page.get_by_role("region", name="Filters")
+    expect(filters.get_by_role("heading", name="Filters")).to_contain_text("8")
+    asked = {
+        "kind": ["film"],
+        "min_score": ["6"],
+        "min_votes": ["10"],
+        "max_runtime": ["180"],
+        "from_year": ["1980"],
+        "to_year": ["2010"],
+        "language": ["English"],
+        "director": ["Michael Mann"],
+    }
+    assert address(page) == asked
+    _count_is_said(page)
+    for film in cards(page).all():
+        expect(film).to_contain_text("By Michael Mann")
+        year = re.search(r"\b(?:19|20)\d\d\b", film.inner_text())
+        assert year
+        assert 1980 <= int(year[0]) <= 2010
+    page.reload()
+    assert address(page) == asked
+    page.get_by_role("button", name="Clear all").click()
+    expect(page).to_have_url(re.compile("/recommendations$"))
+    expect(cards(page)).to_have_count(everything)
+    expect(page.get_by_role("button", name="Clear all")).to_have_count(0)
+
+
+def test_filters_stay_when_a_film_is_opened_and_left_again(page: Page) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    films = open_list(page, "?not_genre=Horror")
+    count = films.count()
+    films.first.get_by_role("heading").get_by_role("link").click()
+    expect(page.get_by_role("heading", name="Its page recommends")).to_be_visible()
+    page.go_back()
+    expect(cards(page)).to_have_count(count)
+    assert address(page) == {"not_genre": ["Horror"]}
+
+
+def _press_genre(page: Page, genre: str) -> None:
+    """Press the chip of a genre, and wait for the list that it makes."""
+    with page.expect_response("**/api/recommendations?*"):
+        page.get_by_role("button", name=re.compile(f"^(. ?)?{genre} ?:")).click()
+    _count_is_said(page)
+
+
+def _count_is_said(page: Page) -> None:
+    query = page.url.partition("?")[2]
+    total = call(page, "GET", f"/api/recommendations?{query}")["total"]
+    words = "1 film" if total == 1 else f"{total} films"
+    expect(status(page, re.compile(f"^{words}$"))).to_be_visible()
+    expect(cards(page)).to_have_count(min(total, 12))
+
+
+def _genres(film: Locator) -> set[str]:
+    """Read the genres of a film: the line with dots between, the last of its kind."""
+    lines = [line for line in film.inner_text().splitlines() if " · " in line]
+    return set(lines[-1].split(" · "))

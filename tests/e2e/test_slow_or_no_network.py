@@ -1,0 +1,91 @@
+"""A network that takes its time, and one that is gone."""
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+from steps import HEAT, MATRIX, begin_with, card, cards, found, mark, open_list, search
+
+# Above 0.1 people notice that what they read moves away.
+CALM = 0.1
+COUNT_SHIFTS = """
+window.shifts = 0;
+new PerformanceObserver((list) => {
+  for (const shift of list.getEntries()) if (!shift.hadRecentInput) window.shifts += shift.value;
+}).observe({ type: "layout-shift", buffered: true });
+"""
+
+
+@pytest.mark.parametrize(
+    ("address", "arrived"),
+    [
+        ("/recommendations", "Because you liked"),
+        ("/liked", "newest first"),
+        ("/start", "Haven’t seen"),
+    ],
+)
+def test_while_answers_are_slow_their_places_are_kept(
+    page: Page, address: str, arrived: str
+) -> None:
+    begin_with(page, HEAT, MATRIX)
+    open_list(page)
+    page.add_init_script(COUNT_SHIFTS)
+    held: list[Route] = []
+    page.route("**/api/**", lambda route: held.append(route))
+    page.goto(address)
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    while page.get_by_text(arrived).count() == 0:
+        expect(page.get_by_text("Loading…").first).to_be_attached()
+        _let_through(page, held)
+    expect(page.get_by_text(arrived).first).to_be_visible()
+    assert page.evaluate("shifts") < CALM
+
+
+@pytest.mark.expects("ERR_INTERNET_DISCONNECTED")
+def test_without_a_network_the_page_says_so_and_tries_again(page: Page) -> None:
+    begin_with(page, HEAT)
+    open_list(page)
+    page.context.set_offline(True)
+    page.get_by_role("link", name="Liked").click()
+    failure = page.get_by_role("alert")
+    expect(failure).to_contain_text("This list did not arrive")
+    expect(failure).to_contain_text("Nothing that you marked is lost")
+    page.get_by_role("button", name="Try again").click()
+    expect(failure).to_be_visible()
+    page.context.set_offline(False)
+    page.get_by_role("button", name="Try again").click()
+    expect(card(page, "Heat")).to_be_visible()
+    expect(failure).to_have_count(0)
+
+
+@pytest.mark.expects("ERR_INTERNET_DISCONNECTED")
+def test_a_search_without_a_network_says_so_and_tries_again(page: Page) -> None:
+    page.goto("/sign-in")
+    expect(page.get_by_role("button", name="Sign in")).to_be_enabled()
+    page.context.set_offline(True)
+    search(page, "heat 1995")
+    expect(page.get_by_text("The search did not answer.").last).to_be_visible()
+    page.context.set_offline(False)
+    page.get_by_role("button", name="Try again").click()
+    expect(mark(found(page), "Like", "Heat")).to_be_visible()
+
+
+@pytest.mark.expects("ERR_INTERNET_DISCONNECTED")
+def test_the_list_without_a_network_keeps_what_it_has(page: Page) -> None:
+    begin_with(page, HEAT)
+    open_list(page)
+    count = cards(page).count()
+    page.context.set_offline(True)
+    page.get_by_label("Score", exact=True).select_option("5 or better")
+    expect(page.get_by_role("alert")).to_contain_text("did not arrive")
+    page.context.set_offline(False)
+    page.get_by_role("button", name="Try again").click()
+    expect(cards(page)).not_to_have_count(0)
+    assert cards(page).count() <= count
+
+
+def _let_through(page: Page, held: list[Route]) -> None:
+    """Let all answers through that are asked for now, and wait for one of them."""
+    page.wait_for_function("true")
+    if held:
+        with page.expect_response("**/api/**"):
+            while held:
+                held.pop().continue_()
