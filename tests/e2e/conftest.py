@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    expect,
+    sync_playwright,
+)
 
 from needs import require
 from server import Site, serving
@@ -20,6 +26,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+PATIENCE = 15_000  # milliseconds; a machine may be busy with other things
 
 REPORT_VIOLATIONS = """
 addEventListener("securitypolicyviolation", (event) =>
@@ -38,6 +46,7 @@ def chromium() -> Iterator[Browser]:
     """Start Debian's Chromium once for all journeys."""
     program = shutil.which("chromium")
     require(program, "Chromium is not installed")
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
         yield browser
@@ -67,7 +76,7 @@ def open_page(
     def open_page(**options: Any) -> Page:  # noqa: ANN401 - Playwright's own
         context = chromium.new_context(base_url=site.url, **options)
         contexts.append(context)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         context.add_init_script(REPORT_VIOLATIONS)
         context.on("console", lambda said: said.type == "error" and note(said.text))
         context.on("weberror", lambda uncaught: note(str(uncaught.error)))

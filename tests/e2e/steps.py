@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 HEAT, MATRIX, ALIEN, PULP_FICTION = (
     "tt0113277",
@@ -102,9 +102,8 @@ def found(page: Page) -> Locator:
 
 def mark(where: Page | Locator, what: str, title: str) -> Locator:
     """Find the button that likes, saves or hides the film of this title."""
-    return where.get_by_role(
-        "button", name=re.compile(f"^{what}[ds]? {re.escape(title)}$")
-    )
+    name = re.escape(title).replace("/", r"\/")  # which ends a pattern in a browser
+    return where.get_by_role("button", name=re.compile(f"^{what}[ds]? {name}$"))
 
 
 def expect_pressed(button: Locator, *, pressed: bool = True) -> None:
@@ -127,3 +126,14 @@ def status(page: Page, text: str | re.Pattern[str]) -> Locator:
 def address(page: Page) -> dict[str, list[str]]:
     """Read what the address of the page asks for."""
     return parse_qs(urlsplit(page.url).query)
+
+
+def hold(page: Page, pattern: str) -> list[Route]:
+    """Keep back what is asked for from now on; give what is kept back."""
+    held: list[Route] = []
+
+    def keep(route: Route) -> None:
+        held.append(route)
+
+    page.route(pattern, keep)
+    return held

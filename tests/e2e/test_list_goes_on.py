@@ -14,10 +14,13 @@ from steps import (
     cards,
     mark,
     open_list,
+    search,
     status,
     titles,
+    voters,
 )
 
+HREFS = "links => links.map((link) => link.pathname)"
 NOTHING_PENDING = """async () => {
   const answer = await fetch("/api/recommendations?limit=1");
   return (await answer.json()).pending === 0;
@@ -58,7 +61,7 @@ def test_a_page_that_is_scrolled_goes_on_by_itself(page: Page) -> None:
 
 
 def test_a_list_completes_itself_while_films_are_on_their_way(page: Page) -> None:
-    """The first answer is one that a slow source would give: few films, more to come."""
+    """The first answers are those of a slow source: few films, more to come."""
     begin_with(page, HEAT, MATRIX, ALIEN)
     complete = titles(open_list(page))
     answers = 0
@@ -82,20 +85,19 @@ def test_a_list_completes_itself_while_films_are_on_their_way(page: Page) -> Non
     assert titles(cards(page)) == complete
 
 
-def test_a_list_made_right_after_the_first_like_fills_without_a_reload(
+def test_a_fresh_like_counts_in_the_next_list_and_completes_without_a_reload(
     page: Page,
 ) -> None:
     begin_with(page)
-    page.goto("/recommendations")
-    expect(page.get_by_role("heading", name="Nobody votes yet")).to_be_visible()
-    page.get_by_role("searchbox").press_sequentially("solaris 2002")
-    mark(page, "Like", "Solaris").first.click()
-    page.keyboard.press("Escape")
+    page.goto("/")
+    mark(search(page, "solaris 2002"), "Like", "Solaris").click()
+    page.get_by_role("link", name="For you").click()
     expect(cards(page)).not_to_have_count(0)
     page.wait_for_function(NOTHING_PENDING, polling=200)
     expect(page.get_by_text("on their way")).to_have_count(0)
     total = call(page, "GET", "/api/recommendations")["total"]
     expect(cards(page)).to_have_count(min(total, 12))
+    assert all(voters(film) == ["Solaris"] for film in cards(page).all())
 
 
 def _ids(page: Page, title: str | None = None) -> list[str]:
@@ -103,6 +105,3 @@ def _ids(page: Page, title: str | None = None) -> list[str]:
     films = card(page, title) if title else cards(page)
     links = films.get_by_role("heading").get_by_role("link")
     return [link.rpartition("/")[2] for link in links.evaluate_all(HREFS)]
-
-
-HREFS = "links => links.map((link) => link.pathname)"

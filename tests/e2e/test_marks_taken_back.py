@@ -14,6 +14,7 @@ from steps import (
     card,
     cards,
     expect_pressed,
+    hold,
     mark,
     message,
     open_list,
@@ -43,8 +44,7 @@ def test_a_refused_mark_shows_at_once_is_taken_back_and_says_so(
     begin_with(page, HEAT)
     title = titles(open_list(page))[0]
     button = mark(card(page, title), "Save", title)
-    held: list[Route] = []
-    page.route("**/api/marks/*", lambda route: held.append(route))
+    held = hold(page, "**/api/marks/*")
     with page.expect_request("**/api/marks/*"):
         button.click()
     expect_pressed(button)

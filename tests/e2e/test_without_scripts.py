@@ -1,11 +1,12 @@
 """What the page says where its scripts cannot run, or have not come yet."""
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
+from steps import hold
 
 from conftest import OpenPage
 
-ADDRESSES = ["/", "/start", "/recommendations", "/films/tt0113277", "/sign-in"]
+ADDRESSES = ["/", "/films/tt0113277"]
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
@@ -15,22 +16,21 @@ def test_without_scripts_the_page_says_what_this_is(
     page = open_page(java_script_enabled=False)
     page.goto(address)
     _says_what_this_is(page)
-    expect(page.get_by_text("JavaScript is switched off here")).to_be_visible()
+    # a locator by text passes over what is in <noscript>
+    expect(page.locator("noscript > p")).to_be_visible()
+    assert "JavaScript is switched off" in page.locator("noscript").inner_text()
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_before_scripts_arrive_the_page_says_what_this_is(
     page: Page, address: str
 ) -> None:
-    held: list[Route] = []
-    page.route("**/assets/**/app.js", lambda route: held.append(route))
+    held = hold(page, "**/assets/**/app.js")
     page.goto(address, wait_until="commit")
     _says_what_this_is(page)
-    expect(page.get_by_text("JavaScript is switched off here")).not_to_be_visible()
+    expect(page.locator("noscript > p")).to_have_count(0)
     held.pop().continue_()
-    expect(
-        page.get_by_role("searchbox").or_(page.get_by_role("search"))
-    ).to_be_visible()
+    expect(page.get_by_role("contentinfo")).to_be_visible()
 
 
 def _says_what_this_is(page: Page) -> None:
