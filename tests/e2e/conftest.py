@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import (
     Browser,
     BrowserContext,
+    ConsoleMessage,
     Page,
     expect,
     sync_playwright,
@@ -78,7 +79,7 @@ def open_page(
         contexts.append(context)
         context.set_default_timeout(PATIENCE)
         context.add_init_script(REPORT_VIOLATIONS)
-        context.on("console", lambda said: said.type == "error" and note(said.text))
+        context.on("console", lambda said: said.type == "error" and note(_told(said)))
         context.on("weberror", lambda uncaught: note(str(uncaught.error)))
         context.on(
             "request", lambda asked: _is_ours(asked.url, site) or note(asked.url)
@@ -101,6 +102,10 @@ def open_page(
 def page(open_page: OpenPage) -> Page:
     """Open an empty page for a person who was never here."""
     return open_page()
+
+
+def _told(said: ConsoleMessage) -> str:
+    return f"{said.text} [{said.location['url']}]"
 
 
 def _is_ours(url: str, site: Site) -> bool:
