@@ -23,10 +23,6 @@ check: .venv/dev.stamp node_modules/.stamp ## Lint, format, types, import rules,
 	@$(bin)/codespell
 	@$(env) npm run check --silent
 
-coverage: .venv/dev.stamp ## Show what the tests leave out of domain/ and usecases/
-	@sh scripts/services.sh
-	@$(env) pytest tests/unit tests/contract tests/integration --cov $(ARGS)
-
 bench: .venv/dev.stamp ## Measure speed and size, each against a peer
 	@set -e; for script in $$(grep -l __main__ benchmarks/*.py); do \
 	  echo "== $$script"; $(bin)/python "$$script"; done
@@ -41,4 +37,4 @@ node_modules/.stamp: package.json package-lock.json | .venv/dev.stamp
 	@$(env) npm ci --ignore-scripts --loglevel=error
 	@touch $@
 
-.PHONY: help run test check coverage bench lock
+.PHONY: help run test check bench lock
