@@ -3,14 +3,11 @@
 The peer is as quick as FTS5 can be made: titles stand in the order of fame, so that
 the best known come first without sorting, short prefixes have indexes of their own,
 and each row holds its hit as ready JSON. It forgives less than the search files do:
-no order by closeness.
-
-    python benchmarks/fts5.py FOLDER PORT      then GET /fts5?q=heat
+no order by closeness. It answers at `/fts5?q=heat`.
 """
 
 import json
 import sqlite3
-import sys
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
@@ -82,7 +79,7 @@ class Index:
 
 
 def main(data: Path, port: int) -> None:
-    """Serve the site and the query, as `sneakpreview run` would, until it is ended."""
+    """Serve the site on a migrated folder, and the query, until it is ended."""
     parts = assemble(load(data=data, port=port, limits=False))
     titles = next(one for one in sources() if isinstance(one, TitleList))
     fill(data / "fts5.sqlite", titles.titles())
@@ -96,7 +93,3 @@ def main(data: Path, port: int) -> None:
         )
 
     serve(app, host="127.0.0.1", port=port, threads=parts.settings.web_threads)
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))

@@ -32,7 +32,8 @@ from sneakpreview.domain.film import Title
 from sneakpreview.sources.base import TitleList
 from sneakpreview.sources.registry import sources
 
-LOOKUP = Path(__file__).parents[1] / "src/sneakpreview/frontend/search/lookup.js"
+HERE = Path(__file__).resolve().parent
+LOOKUP = HERE.parent / "src/sneakpreview/frontend/search/lookup.js"
 
 TYPE = """
 import { readFileSync } from "node:fs";
@@ -105,8 +106,8 @@ def peer(data: Path) -> Iterator[int]:
     """Serve the site and the query on FTS5; the port."""
     with create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-    script = Path(__file__).with_name("fts5.py")
-    process = subprocess.Popen([sys.executable, script, str(data), str(port)])  # noqa: S603 - our own script
+    serve = f"import pathlib, fts5; fts5.main(pathlib.Path({str(data)!r}), {port})"
+    process = subprocess.Popen([sys.executable, "-c", serve], cwd=HERE)  # noqa: S603 - our own command
     try:
         wait_for(port, process)
         yield port
