@@ -4,6 +4,8 @@ import errno
 import gc
 import signal
 import socket
+from contextlib import suppress
+from ctypes import CDLL
 from pathlib import Path
 from types import FrameType
 from typing import Annotated
@@ -26,6 +28,9 @@ Data = Annotated[
 ]
 Host = Annotated[str | None, typer.Option(help="The address to listen on.")]
 Port = Annotated[int | None, typer.Option(help="The port.", min=0, max=65535)]
+
+M_ARENA_MAX = -8  # glibc, malloc.h
+ARENAS = 2  # pools of memory; by default each thread has one of its own
 
 console = Console(stderr=True)
 
@@ -57,10 +62,7 @@ def _serve(parts: Parts, listener: socket.socket) -> None:
         threads=parts.settings.web_threads,
         ident=None,
     )
-    # What the start made stays: the collector need not look through it at every
-    # large answer.
-    gc.collect()
-    gc.freeze()
+    _spare_memory()
     pool.start()
     host, port = listener.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
@@ -72,6 +74,15 @@ def _serve(parts: Parts, listener: socket.socket) -> None:
     finally:
         _close(server)
         pool.stop()
+
+
+def _spare_memory() -> None:
+    """Before the threads start: 10 MB less, and no pauses for the collector."""
+    with suppress(AttributeError, OSError):  # another C library than glibc
+        CDLL(None).mallopt(M_ARENA_MAX, ARENAS)
+    # What the start made stays; it need not be looked through at every large answer.
+    gc.collect()
+    gc.freeze()
 
 
 def _close(server: MultiSocketServer | BaseWSGIServer) -> None:
