@@ -14,6 +14,11 @@ TOKEN = {
     "schema": {"type": "string"},
     "description": "`csrf_token` of the last answer that described the person",
 }
+FILM = {
+    "type": "string",
+    "pattern": "^tt([0-9]{7}|[1-9][0-9]{7,8})$",
+    "example": "tt0113277",
+}
 PROBLEM = {
     "type": "object",
     "description": "A refusal (RFC 9457)",
@@ -32,7 +37,7 @@ PROBLEM = {
 }
 CONTENT = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
 REFUSED = {
-    "400": "The body is no JSON",
+    "400": "The id is no film's, or the body is no JSON",
     "403": "The token is missing or wrong (the type ends with `/csrf`), or another "
     "site sent the request",
     "413": "The body is too large",
@@ -63,6 +68,10 @@ def _complete(spec: dict[str, Any] | str) -> dict[str, Any] | str:
 
 def _describe(method: str, operation: dict[str, Any]) -> None:
     responses = operation["responses"]
+    for parameter in operation.get("parameters", ()):
+        if parameter["name"] == "id_":
+            parameter["schema"] = FILM
+            responses.setdefault("400", {})
     if method in CHANGING:
         operation.setdefault("parameters", []).append(TOKEN)
         for status in WITH_TOKEN:

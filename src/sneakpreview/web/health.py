@@ -1,6 +1,7 @@
 """Whether the site is alive, whether it is ready, and its figures."""
 
 from http import HTTPStatus
+from typing import Any
 
 from apiflask import APIBlueprint
 from flask import Response
@@ -15,6 +16,12 @@ from sneakpreview.web.transaction import parts, reading
 from sneakpreview.wiring import now
 
 FILMS = Gauge("sneakpreview_films", "Films by their state of work", ["state"])
+TEXT: dict[int | str, dict[str, str | dict[str, dict[str, Any]]]] = {
+    200: {
+        "description": "figures in Prometheus' text format",
+        "content": {"text/plain": {"schema": {"type": "string"}}},
+    }
+}
 
 routes = APIBlueprint("health", __name__, tag="Health")
 
@@ -47,7 +54,7 @@ def ready() -> HealthOut:
 
 
 @routes.get("/metrics")
-@routes.doc(responses={200: "figures in Prometheus' text format"})
+@routes.doc(responses=TEXT)
 def metrics() -> Response:
     """Give the figures in Prometheus' text format."""
     with reading() as session:
