@@ -86,4 +86,6 @@ for (const [name, path] of Object.entries(pages)) {
     for (const id of new Set(seen.flatMap(costly))) console.log(`  below 90: ${id}`);
   }
 }
-console.log(`lowest score: ${worst}; Lighthouse gives this machine ${median(speeds)} for its speed`);
+console.log(
+  `lowest score: ${worst}; Lighthouse gives this machine ${median(speeds)} for its speed`,
+);
