@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from pathlib import Path
-from signal import SIGINT
 from socket import create_server
 from typing import Any
 
@@ -74,7 +73,7 @@ def running(data: Path) -> Iterator[Site]:
         wait_for(port, process)
         yield Site(process, port)
     finally:
-        process.send_signal(SIGINT)
+        process.terminate()
         process.wait(10)
 
 

@@ -14,11 +14,10 @@ import typer
 from rich.console import Console
 from waitress.server import BaseWSGIServer, MultiSocketServer, create_server
 
-from sneakpreview.cli import searchfiles
+from sneakpreview.cli import preparation
 from sneakpreview.cli.log import configure
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.settings import Settings, load, prepare
-from sneakpreview.storage.migrate import migrate
 from sneakpreview.web.app import create_app
 from sneakpreview.wiring import Parts, assemble
 from sneakpreview.worker.pool import Pool
@@ -29,8 +28,9 @@ Data = Annotated[
 Host = Annotated[str | None, typer.Option(help="The address to listen on.")]
 Port = Annotated[int | None, typer.Option(help="The port.", min=0, max=65535)]
 
-M_ARENA_MAX = -8  # glibc, malloc.h
+M_ARENA_MAX, M_MMAP_THRESHOLD = -8, -3  # glibc, malloc.h
 ARENAS = 2  # pools of memory; by default each thread has one of its own
+LARGE = 1 << 20  # bytes; what is larger, such as argon2's memory, is given back at once
 
 console = Console(stderr=True)
 
@@ -44,8 +44,7 @@ def run(data: Data = None, host: Host = None, port: Port = None) -> None:
     listener = _listen(settings)
     parts = assemble(settings)
     try:
-        migrate(parts.engine)
-        searchfiles.ensure(parts)
+        preparation.prepare(parts)
         _serve(parts, listener)
     except KeyboardInterrupt:
         pass  # that is how one ends it, at whatever point
@@ -77,9 +76,11 @@ def _serve(parts: Parts, listener: socket.socket) -> None:
 
 
 def _spare_memory() -> None:
-    """Before the threads start: 10 MB less, and no pauses for the collector."""
+    """Before the threads start: 30 MB less, and no pauses for the collector."""
     with suppress(AttributeError, OSError):  # another C library than glibc
-        CDLL(None).mallopt(M_ARENA_MAX, ARENAS)
+        mallopt = CDLL(None).mallopt
+        mallopt(M_ARENA_MAX, ARENAS)
+        mallopt(M_MMAP_THRESHOLD, LARGE)
     # What the start made stays; it need not be looked through at every large answer.
     gc.collect()
     gc.freeze()

@@ -6,6 +6,7 @@ hashes begin with each of them, and the other 16 bits follow in order. A passwor
 that is not on the list is refused by chance once in 12,000 times.
 """
 
+from array import array
 from collections.abc import Iterable
 from hashlib import sha256
 from itertools import accumulate
@@ -27,7 +28,7 @@ class CommonPasswords:
     """A list that was packed; `password in list` asks for a case-folded one."""
 
     def __init__(self, packed: bytes) -> None:
-        self._starts = [0, *accumulate(packed[:BUCKETS])]
+        self._starts = array("I", accumulate(packed[:BUCKETS], initial=0))
         self._rest = memoryview(packed[BUCKETS:])
         if len(self._starts) <= BUCKETS or len(self._rest) != 2 * len(self):
             raise ValueError("this is no list of common passwords, or a damaged one")

@@ -3,11 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Engine
+from sqlalchemy import Engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from sneakpreview.domain.errors import SetupError
@@ -15,37 +11,42 @@ from sneakpreview.domain.errors import SetupError
 FOLDER = Path(__file__).parent / "migrations"
 
 
-def migrate(engine: Engine) -> bool:
-    """Apply what is missing, all or nothing; True if there was anything to do.
+def is_current(engine: Engine) -> bool:
+    """Say whether the database has the shape that this version needs.
 
-    SetupError if the database cannot be opened, or if a newer version has shaped
-    it: going on could lose what that version wrote.
+    SetupError if it cannot be opened, or if a newer version has shaped it: going on
+    could lose what that version wrote.
     """
-    config = Config()
-    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
-    script = ScriptDirectory.from_config(config)
-    head = script.get_current_head()
-    current = _revision(engine)
-    if current == head:
-        return False
-    if current not in {
-        None,
-        *(revision.revision for revision in script.walk_revisions()),
-    }:
+    # A migration's file bears the name of its revision, which begins with its date.
+    known = sorted(file.stem for file in (FOLDER / "versions").glob("*.py"))
+    found = _revision(engine)
+    if found is not None and found not in known:
         raise SetupError(
             "the database was made by a newer version of Sneak Preview: "
             "install that version, or restore a backup from before it"
         )
+    return found == known[-1]
+
+
+def migrate(engine: Engine) -> None:
+    """Apply the migrations that are missing, all or none of them."""
+    from alembic import command  # noqa: PLC0415 - 11 MB, and seldom needed
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-    return True
 
 
 def _revision(engine: Engine) -> str | None:
     try:
         with engine.connect() as connection:
-            return MigrationContext.configure(connection).get_current_revision()
+            if not inspect(connection).has_table("alembic_version"):
+                return None
+            asked = text("SELECT version_num FROM alembic_version")
+            return connection.execute(asked).scalar()
     except (DBAPIError, sqlite3.Error) as error:
         reason = str(getattr(error, "orig", error)).splitlines()[0]
         raise SetupError(f"the database cannot be opened: {reason}") from error

@@ -1,0 +1,54 @@
+"""What must be there before the site opens: the tables and the search files."""
+
+import sys
+from multiprocessing import get_context
+
+from rich.console import Console
+
+from sneakpreview.cli.progress import bar
+from sneakpreview.domain.errors import SetupError
+from sneakpreview.settings import Settings
+from sneakpreview.storage.migrate import is_current, migrate
+from sneakpreview.usecases.publish_search import publish_search, search_is_published
+from sneakpreview.wiring import Parts, assemble
+
+
+def prepare(parts: Parts) -> None:
+    """Bring the database up to date and build the search files, where needed.
+
+    It is done in a process of its own: the 40 MB that it takes go with it, where
+    this process would keep them as long as the site runs. SetupError, or exit 1
+    after that process has said why.
+    """
+    folder = parts.settings.search_folder
+    if is_current(parts.engine) and search_is_published(parts.sources, folder):
+        return
+    helper = get_context("spawn").Process(target=_work, args=(parts.settings,))
+    helper.start()
+    try:
+        helper.join()
+    finally:
+        helper.kill()  # what it wrote aside, the next one sweeps up
+    if helper.exitcode:
+        sys.exit(1)
+
+
+def _work(settings: Settings) -> None:
+    console = Console(stderr=True)
+    parts = assemble(settings)
+    try:
+        if not is_current(parts.engine):
+            migrate(parts.engine)
+        with bar("Building the search files", console) as progress:
+            publish_search(parts.sources, settings.search_folder, progress)
+    except SetupError as error:
+        _give_up(str(error))
+    except OSError as error:
+        _give_up(f"the search files cannot be written: {error.strerror or error}")
+    except KeyboardInterrupt:
+        sys.exit(1)
+
+
+def _give_up(reason: str) -> None:
+    print(reason, file=sys.stderr)  # noqa: T201 - the command's own voice
+    sys.exit(1)
