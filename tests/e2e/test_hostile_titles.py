@@ -13,7 +13,6 @@ TITLES = [
 PLANTED = "img[src=x], main script, svg script, [onerror], a[href^=javascript]"
 
 
-@pytest.mark.expects("status of 404 .*/favicon.ico")  # a poster that is a page
 @pytest.mark.parametrize(("number", "title"), [*enumerate(TITLES)])
 def test_a_title_that_is_markup_does_nothing(
     page: Page, number: int, title: str

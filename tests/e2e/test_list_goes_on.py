@@ -100,6 +100,15 @@ def test_a_fresh_like_counts_in_the_next_list_and_completes_without_a_reload(
     assert all(voters(film) == ["Solaris"] for film in cards(page).all())
 
 
+def test_the_first_like_on_the_empty_list_fills_it(page: Page) -> None:
+    begin_with(page)
+    page.goto("/recommendations")
+    expect(page.get_by_text("Nobody votes yet")).to_be_visible()
+    mark(search(page, "solaris 2002"), "Like", "Solaris").click()
+    expect(cards(page)).not_to_have_count(0)
+    expect(page.get_by_role("button", name="Update the list")).to_have_count(0)
+
+
 def _ids(page: Page, title: str | None = None) -> list[str]:
     """Read the ids of all films in the list, or of the one with this title."""
     films = card(page, title) if title else cards(page)

@@ -37,7 +37,11 @@ export function setQuery(search) {
 /** Follows links to pages of this site; leaves everything else to the browser. */
 export function start() {
   history.scrollRestoration = "manual";
-  addEventListener("popstate", (event) => void arrive(event.state?.scroll ?? 0));
+  addEventListener("popstate", (event) => {
+    // A link within the page, such as "skip to the content", comes here too.
+    const same = path.value === location.pathname && query.value === location.search.slice(1);
+    if (!same) void arrive(event.state?.scroll ?? 0);
+  });
   addEventListener("scrollend", () => {
     history.replaceState({ ...history.state, scroll: scrollY }, "");
   });

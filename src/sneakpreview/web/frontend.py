@@ -76,10 +76,16 @@ def blueprint(frontend: Frontend) -> APIBlueprint:
     for address in ADDRESSES:
         routes.add_url_rule(address, view_func=index)
 
+    @routes.get("/favicon.ico")
+    def favicon() -> Response:
+        """Give the icon to a browser that shows a poster, or JSON, as a page."""
+        return send(frontend.assets["icon.svg"])
+
     @routes.app_errorhandler(HTTPStatus.NOT_FOUND)
     def lost(error: NotFound) -> Response:
         """Show a person the page, which says that the address leads nowhere."""
-        wants_page = request.accept_mimetypes.best == "text/html"
+        accepts = request.accept_mimetypes
+        wants_page = accepts.quality("text/html") > accepts.quality("application/json")
         if not wants_page or request.path.startswith("/api/"):
             return from_http(error)
         answer = index()

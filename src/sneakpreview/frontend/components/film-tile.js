@@ -10,7 +10,7 @@ import { Poster } from "./poster.js";
 
 /** @param {{ film: Hit, level?: number }} props level: of the heading that the title is */
 export const FilmTile = ({ film, level = 2 }) =>
-  html`<article class="tile">
+  html`<article class="tile" aria-label=${film.title}>
     <a href="/films/${film.id}">
       <${Poster} film=${film} />
       <${`h${level}`}>${film.title}<//>

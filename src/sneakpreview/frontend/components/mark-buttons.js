@@ -14,9 +14,6 @@ const buttons = [
   ["hide", "Hide", "Never show it again"],
 ];
 
-/** @type {Record<MarkKind, string>} */
-const pressed = { like: "Liked", save: "Saved", hide: "Hidden" };
-
 /**
  * @param {{ film: Hit, words?: boolean, onMark?: (kind: MarkKind) => void }} props
  *   words: labels beside the icons. onMark: does it instead of the usual toggle.
@@ -25,17 +22,15 @@ export function MarkButtons({ film, words = false, onMark }) {
   const present = markOf(film.id);
   return html`<div class="marks ${words ? "with-words" : ""}" role="group" aria-label="Your mark">
     ${buttons.map(([kind, label, title]) => {
-      const on = present === kind;
-      const text = on ? pressed[kind] : label;
       return html`<button
         key=${kind}
         class="mark mark-${kind}"
-        aria-pressed=${String(on)}
+        aria-pressed=${String(present === kind)}
         title=${title}
         onClick=${() => (onMark ? onMark(kind) : void toggleMark(film, kind))}
       >
         <${Icon} name=${kind} />
-        <span class=${words ? "" : "unseen"}>${words ? text : label}</span>
+        <span class=${words ? "" : "unseen"}>${label}</span>
         <span class="unseen"> ${film.title}</span>
       </button>`;
     })}

@@ -34,7 +34,7 @@ const Places = () =>
         return html`<li key=${href}>
           <a href=${href} aria-current=${path.value === href ? "page" : undefined}>
             <${Icon} name=${icon} />${label}
-            ${n > 0 && html` <span class="tally">${n}<span class="unseen"> films</span></span>`}
+            ${n > 0 && html` <span class="tally">${n}<span class="unseen"> ${n === 1 ? "film" : "films"}</span></span>`}
           </a>
         </li>`;
       })}

@@ -48,6 +48,8 @@ function List() {
     return list.stop;
   }, [asked]);
   useEffect(() => {
+    // A list with nothing on it need not be kept still for whoever reads it.
+    if (list.outdated.value && list.items.value.length === 0) refresh();
     // The panel is of use without its choices; they come with the next like.
     api.choices().then(
       (answer) => (choices.value = answer),

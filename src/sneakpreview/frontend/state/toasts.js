@@ -6,7 +6,7 @@
  */
 import { signal } from "@preact/signals";
 
-const atOnce = 3;
+const atOnce = 2;
 let made = 0;
 
 export const toasts = signal(/** @type {Toast[]} */ ([]));
