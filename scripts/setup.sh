@@ -22,6 +22,7 @@ make_environment() {
         fail "Sneak Preview needs Python 3.11 or newer; $python is $found. Name another: make run PYTHON=python3.12"
     "$python" -c 'import ensurepip, venv' 2>/dev/null ||
         fail "$python cannot make environments. On Debian and Ubuntu: apt-get install python3-venv"
+    echo "$notice" >&2
     "$python" -m venv --clear .venv
 }
 
@@ -30,8 +31,8 @@ node_is_new_enough() {
         npm --version >/dev/null 2>&1
 }
 
-.venv/bin/python -m pip --version >/dev/null 2>&1 || make_environment
-echo "Setting up .venv: under a minute, and only when something has changed" >&2
+notice="Setting up .venv: under a minute, and only when something has changed"
+if .venv/bin/python -m pip --version >/dev/null 2>&1; then echo "$notice" >&2; else make_environment; fi
 
 install --require-hashes --only-binary :all: -r requirements/setup.txt
 # One dependency comes as source only; no isolation, so that nothing unhashed builds it.

@@ -12,7 +12,7 @@ export function App() {
       <${Page} key=${path.value} about=${about} path=${path.value} />
     </main>
     <footer class="site-footer">
-      <p>No ratings, no model: votes, and who voted.</p>
+      <p>Nobody else’s taste, no model: votes, and who voted.</p>
     </footer>
     <${Toasts} />`;
 }

@@ -1,5 +1,6 @@
 /** The address of the page, with the History API. Which page belongs to it is for routes.js. */
 import { batch, signal } from "@preact/signals";
+import { calm } from "./state/toasts.js";
 
 export const path = signal(location.pathname);
 /** The part of the address after the question mark. */
@@ -9,6 +10,7 @@ export const query = signal(location.search.slice(1));
 async function arrive(scroll) {
   const show = async () => {
     batch(() => {
+      calm();
       path.value = location.pathname;
       query.value = location.search.slice(1);
     });

@@ -93,7 +93,7 @@ export function SearchBox({ open = false }) {
           )}
         </ul>
         <p class="hint" aria-hidden="true">
-          <kbd>↓</kbd><kbd>↑</kbd> move <kbd>←</kbd><kbd>→</kbd> choose <kbd>Enter</kbd> mark
+          <kbd>↓</kbd><kbd>↑</kbd> move <kbd>←</kbd><kbd>→</kbd> choose <kbd>Enter</kbd> mark${" "}
           <kbd>Esc</kbd> close
         </p>
       </div>`
@@ -105,8 +105,9 @@ export function SearchBox({ open = false }) {
 function message({ state, hits, meant, guessed }, text) {
   if (state === "looking") return hits.length > 0 ? "" : "Looking…";
   if (state === "failed") return "The search did not answer.";
-  if (hits.length === 0) return `No film is called “${text}”.`;
-  return guessed ? `Did you mean ${meant || "one of these"}?` : `Found: ${hits.length}`;
+  if (hits.length === 0) return `No film here is called “${text}”; search by title and year.`;
+  if (!guessed) return `Found: ${hits.length}`;
+  return `No title fits. Did you mean ${meant || "one of these"}? Yours may not be here.`;
 }
 
 /**

@@ -10,7 +10,7 @@ import { SearchBox } from "./search-box.js";
 /** @type {[string, string, string, import("../types.d.ts").MarkKind?][]} */
 const places = [
   ["/recommendations", "For you", "list"],
-  ["/saved", "Saved", "bookmark", "save"],
+  ["/saved", "Saved", "save", "save"],
   ["/liked", "Liked", "like", "like"],
   ["/hidden", "Hidden", "hide", "hide"],
 ];

@@ -32,7 +32,7 @@ export default function FilmPage({ about: id }) {
       film.value = await api.film(id);
       related.value = (await api.related(id)).items;
     } catch (error) {
-      const unknown = error instanceof ApiError && error.status === 404;
+      const unknown = error instanceof ApiError && error.status < 500;
       if (!film.value) failed.value = unknown ? "unknown" : "lost";
     }
   };

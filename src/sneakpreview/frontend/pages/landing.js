@@ -41,8 +41,8 @@ export default function Landing() {
         <p class="eyebrow">Recommendations, by cheating</p>
         <${Heading} title="Sneak Preview">Films you will like, and why<//>
         <p class="lead">
-          Say which films you liked. Each of them votes for the films that its own page recommends.
-          Sneak Preview counts the votes, and shows who voted.
+          Say which films you liked. Each of them votes for the films that are recommended beside
+          it. Sneak Preview counts the votes, and shows who voted.
         </p>
         <p class="row">
           <${TryIt} />
@@ -59,8 +59,8 @@ export default function Landing() {
       <header class="page-head">
         <h2 id="cheat" class="display">How it cheats</h2>
         <p>
-          Somebody liked the films on the left; the lines are the votes of their pages. Switch one
-          off, and see who loses.
+          Somebody liked the films on the left; the lines are their votes. Switch one off, and see
+          who loses.
         </p>
       </header>
       <${VoteDiagram} />

@@ -20,7 +20,7 @@ import { html } from "../lib/html.js";
 import { readFilters, writeFilters } from "../lib/filters.js";
 import { count } from "../lib/words.js";
 import { query, setQuery } from "../router.js";
-import { likes, marksKnown, voteChanges } from "../state/marks.js";
+import { likes, markOf, marksKnown, voteChanges } from "../state/marks.js";
 import * as list from "../state/recommendations.js";
 import { say } from "../state/toasts.js";
 
@@ -31,7 +31,7 @@ export default () =>
   html`<div class="page">
     <header class="page-head">
       <${Heading} title="Recommendations">For you<//>
-      <p>Films that the pages of your liked films recommend, most votes first.</p>
+      <p>What your liked films vote for, most votes first.</p>
     </header>
     <${ForPeople}><${List} /><//>
   </div>`;
@@ -40,7 +40,11 @@ function List() {
   const choices = useSignal(noChoices);
   const filters = readFilters(query.value);
   const asked = writeFilters(filters);
-  const change = (/** @type {Filters} */ next) => setQuery(writeFilters(next));
+  const change = (/** @type {Filters} */ next) => {
+    setQuery(writeFilters(next));
+    // What the filters leave begins at the top, and may be short.
+    if (scrollY > 0 && innerWidth >= 1024) scrollTo({ top: 0 });
+  };
   const refresh = () => void list.load(asked);
 
   useEffect(() => {
@@ -57,6 +61,8 @@ function List() {
     );
   }, [voteChanges.value]);
 
+  // Those marked since the list was made are candidates no more.
+  const gone = list.items.value.filter(({ film }) => markOf(film.id)).length;
   const known = list.status.value === "ready" && list.items.value.length > 0;
 
   if (marksKnown.value && likes.value === 0 && list.items.value.length === 0) {
@@ -76,7 +82,7 @@ function List() {
           <a href="/start">Pick films you know</a>
         </p>`
       }
-      <p class="quiet" role="status">${known && count(list.total.value, "film")}</p>
+      <p class="quiet" role="status">${known && count(list.total.value - gone, "film")}</p>
       <${ListNews} onRefresh=${refresh} />
       <${Cards} filters=${filters} onChange=${change} onRetry=${refresh} />
     </section>

@@ -16,6 +16,14 @@ export default function SignIn() {
     await signIn(email.trim(), password, fields.get("join") === "on");
     navigate("/recommendations");
   };
+  if (signedIn.value && !me.value?.guest)
+    return html`<div class="page narrow">
+      <header class="page-head"><${Heading}>Signed in<//></header>
+      <p>
+        You are signed in as ${me.value?.email}. <a href="/account">Your account</a> is where to
+        sign out.
+      </p>
+    </div>`;
   return html`<div class="page narrow">
     <header class="page-head"><${Heading}>Sign in<//></header>
     <${Form} label="Sign in" send=${send}>

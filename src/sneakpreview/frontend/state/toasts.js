@@ -28,6 +28,11 @@ export function dismiss(key) {
   toasts.value = toasts.value.filter((toast) => toast.key !== key);
 }
 
+/** Another page is here: what was said calmly about the last one goes. */
+export function calm() {
+  toasts.value = toasts.value.filter((toast) => toast.tone === "error");
+}
+
 /** Read aloud, shown nowhere. @param {string} text */
 export function announce(text) {
   // A region that gets the same words again says nothing: a no-break space makes them new.
