@@ -55,7 +55,9 @@ def test_a_spelling_mistake_asks_once_and_says_what_was_meant(page: Page) -> Non
 def test_a_word_like_no_title_finds_nothing_and_says_so(page: Page) -> None:
     page.goto("/sign-in")
     rows = search(page, "qqqqzzzzxxxx")
-    expect(page.get_by_text("No film here is called “qqqqzzzzxxxx”").last).to_be_visible()
+    expect(
+        page.get_by_text("No film here is called “qqqqzzzzxxxx”").last
+    ).to_be_visible()
     expect(rows).to_have_count(0)
 
 

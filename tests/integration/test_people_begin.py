@@ -174,3 +174,16 @@ def test_text_that_is_no_text_is_an_error_of_the_caller(site: APIFlask) -> None:
             base_url=browser.base,
         )
         assert 400 <= answer.status_code < 500
+
+
+@pytest.mark.parametrize("length", [257, 4096, 4097])
+def test_a_password_of_any_length_is_only_wrong(engine: Engine, length: int) -> None:
+    browser = Browser(make_site(engine))
+    assert browser.sign_in(password="x" * length).status_code in {401, 422}
+
+
+def test_two_addresses_that_only_fold_alike_are_two_accounts(engine: Engine) -> None:
+    site = make_site(engine)
+    assert Browser(site).sign_up("strasse@example.com").status_code == 201
+    assert Browser(site).sign_up("stra\u00dfe@example.com").status_code == 201
+    assert Browser(site).sign_up("STRASSE@example.com").status_code == 409

@@ -216,13 +216,27 @@ def test_a_query_that_makes_no_sense_is_refused_with_its_field(
     assert field in query
 
 
-def test_a_mark_of_an_unknown_film_needs_its_title(browser: Browser) -> None:
+def test_nobody_names_a_film_that_no_source_will_ever_correct(
+    browser: Browser,
+) -> None:
+    told = {"kind": "save", "title": "Anything"}
+    refused = browser.call("PUT", f"/api/marks/{tt(4711)}", told)
+    assert refused.status_code == 404
+    assert browser.call("GET", f"/api/films/{tt(4711)}").status_code == 404
+
+
+def test_a_film_that_a_far_source_may_know_needs_its_title(engine: Engine) -> None:
+    browser = Browser(make_site(engine, sources=(SOURCE, FakeSource(at_hand=False))))
+    browser.begin()
     unknown = f"/api/marks/{tt(4711)}"
     refused = browser.call("PUT", unknown, {"kind": "save"})
     assert refused.status_code == 404
+    for blank in ("", "   ", "\u202e\u0007"):
+        refused = browser.call("PUT", unknown, {"kind": "save", "title": blank})
+        assert refused.status_code == 422
     told = {
         "kind": "save",
-        "title": "Brand New",
+        "title": " Brand\u0000 New\n",
         "year": 2026,
         "kind_of_film": "series",
     }
@@ -286,3 +300,8 @@ def test_what_is_no_id_is_no_film(browser: Browser, id_: str) -> None:
         response = browser.call("GET", path)
         assert response.status_code in {400, 404}
         assert response.mimetype == "application/problem+json"
+
+
+def test_text_that_cannot_be_stored_is_no_trouble(browser: Browser) -> None:
+    response = browser.call("GET", "/api/recommendations?genre=%00&director=a%00")
+    assert response.status_code in {200, 400}

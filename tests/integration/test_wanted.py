@@ -152,6 +152,15 @@ def test_retry_after_is_honoured_up_to_a_day(session: Session) -> None:
     assert state(session, 2).due_at == NOON + timedelta(hours=24)
 
 
+def test_a_clock_that_was_wrong_does_not_keep_films_waiting(session: Session) -> None:
+    want(session, 1, 2)
+    claim(session, "a", now=NOON + timedelta(days=30))
+    state(session, 2).due_at = NOON + timedelta(days=30)
+    session.flush()
+    assert len(claim(session, "b")) == 1
+    assert len(claim(session, "c")) == 1
+
+
 def test_a_film_that_no_source_knows_is_set_aside_at_once(session: Session) -> None:
     want(session, 1)
     nobody = SourceError("unknown", permanent=True)

@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sneakpreview.domain.film import Film, film_id
+from sneakpreview.domain.plaintext import clean
 from sneakpreview.posters.breaking import pieces
 from sneakpreview.posters.era import ALL_ERAS, ERAS
 from sneakpreview.posters.layout import lay_out
 from sneakpreview.posters.lettering import fit
 from sneakpreview.posters.line import Line
-from sneakpreview.posters.text import clean, reads_leftward
+from sneakpreview.posters.text import reads_leftward
 from sneakpreview.posters.typesetting import set_title
 
 LONG = (

@@ -8,7 +8,7 @@ from contextlib import suppress
 from ctypes import CDLL
 from pathlib import Path
 from types import FrameType
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -18,7 +18,7 @@ from sneakpreview.cli import preparation
 from sneakpreview.cli.log import configure
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.settings import Settings, load, prepare
-from sneakpreview.web.app import create_app
+from sneakpreview.web.app import BODY, create_app
 from sneakpreview.wiring import Parts, assemble
 from sneakpreview.worker.pool import Pool
 
@@ -31,6 +31,16 @@ Port = Annotated[int | None, typer.Option(help="The port.", min=0, max=65535)]
 M_ARENA_MAX, M_MMAP_THRESHOLD = -8, -3  # glibc, malloc.h
 ARENAS = 2  # pools of memory; by default each thread has one of its own
 LARGE = 1 << 20  # bytes; what is larger, such as argon2's memory, is given back at once
+
+AGAINST_ABUSE: dict[str, Any] = {
+    "connection_limit": 1000,  # by default 100 idle connections shut everybody out
+    "asyncore_use_poll": True,  # select() ends at 1,024 descriptors
+    "channel_timeout": 30,  # seconds of silence
+    "cleanup_interval": 5,
+    "max_request_body_size": BODY,  # refused before it is spooled to the disk
+    "recv_bytes": 1024,  # few requests can be queued behind answers that nobody reads
+    "ident": None,
+}
 
 console = Console(stderr=True)
 
@@ -59,7 +69,10 @@ def _serve(parts: Parts, listener: socket.socket) -> None:
         create_app(parts, pool.wake),
         sockets=[listener],
         threads=parts.settings.web_threads,
-        ident=None,
+        url_scheme="https" if parts.settings.https else "http",
+        # ProxyFix decides which of a proxy's headers to believe.
+        clear_untrusted_proxy_headers=parts.settings.proxies == 0,
+        **AGAINST_ABUSE,
     )
     _spare_memory()
     pool.start()

@@ -1,7 +1,7 @@
 """The small type: who directed, and when."""
 
 from sneakpreview.domain.film import Film
-from sneakpreview.posters.text import clean
+from sneakpreview.domain.plaintext import clean
 
 _AND_OTHERS = 2
 

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from sneakpreview.domain.film import Film
+from sneakpreview.domain.plaintext import clean
 from sneakpreview.posters.credits import directors, years
 from sneakpreview.posters.era import Era, Place
 from sneakpreview.posters.lettering import CAPITALS, Setting, fit
 from sneakpreview.posters.line import Line
 from sneakpreview.posters.stage import MARGIN, WIDTH
-from sneakpreview.posters.text import clean, reads_leftward
+from sneakpreview.posters.text import reads_leftward
 
 ROOM = WIDTH - 2 * MARGIN
 """How wide a line may be."""

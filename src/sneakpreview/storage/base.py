@@ -92,7 +92,7 @@ def connect(url: str) -> Engine:
     """
     if not url.startswith("sqlite"):
         return create_engine(url, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"timeout": 10})
+    engine = create_engine(url, connect_args={"timeout": 30})
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own connection
@@ -100,7 +100,7 @@ def connect(url: str) -> Engine:
         for pragma in (
             "journal_mode=WAL",
             "synchronous=FULL",
-            "busy_timeout=10000",
+            "busy_timeout=30000",
             "foreign_keys=ON",
         ):
             connection.execute(f"PRAGMA {pragma}")

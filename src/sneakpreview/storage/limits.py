@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from sqlalchemy import BigInteger, LargeBinary, case, delete, select
+from sqlalchemy import BigInteger, LargeBinary, and_, case, delete, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.storage.base import Base, inserter
@@ -50,15 +50,16 @@ def hit(session: Session, limit: Limit, subject: str, now: datetime) -> int:
     interval = window // limit.count
     digest = sha256(f"{limit.name}\0{subject}".encode()).digest()[:16]
     present = LimitRow.earned_at
+    # What lies more than a window ahead was written by a clock that was wrong.
+    believable = present <= moment + window
+    honest = and_(present > moment, believable)
     allowed = session.execute(
         inserter(session)(LimitRow)
         .values(digest=digest, earned_at=moment + interval)
         .on_conflict_do_update(
             index_elements=["digest"],
-            set_={
-                "earned_at": case((present > moment, present), else_=moment) + interval
-            },
-            where=present <= moment + window - interval,
+            set_={"earned_at": case((honest, present), else_=moment) + interval},
+            where=or_(present <= moment + window - interval, ~believable),
         )
         .returning(present)
     ).one_or_none()

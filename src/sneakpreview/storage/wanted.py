@@ -14,6 +14,7 @@ from sneakpreview.domain.film import FilmId
 from sneakpreview.storage.films import ASIDE, FETCHED, FETCHING, WANTED, FilmRow
 
 LEASE = timedelta(seconds=30)
+LONGEST_WAIT = timedelta(hours=24)
 MOST_ATTEMPTS = 5
 LIKED, LISTED = 0, 1  # priorities: a liked film first, then the films on its list
 
@@ -127,12 +128,15 @@ def set_aside(session: Session, film: FilmId, *, trouble: str) -> None:
 
 
 def _lapsed(now: datetime) -> ColumnElement[bool]:
-    return and_(FilmRow.state == FETCHING, FilmRow.lease_until < now)
+    # A lease that ends later than one taken now is a wrong clock's.
+    over = or_(FilmRow.lease_until < now, FilmRow.lease_until > now + LEASE)
+    return and_(FilmRow.state == FETCHING, over)
 
 
 def _due(now: datetime) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     # The first condition says nothing new: it lets the index skip what is done.
-    waiting = and_(FilmRow.state == WANTED, FilmRow.due_at <= now)
+    reached = or_(FilmRow.due_at <= now, FilmRow.due_at > now + LONGEST_WAIT)
+    waiting = and_(FilmRow.state == WANTED, reached)
     return FilmRow.state.in_((WANTED, FETCHING)), or_(waiting, _lapsed(now))
 
 

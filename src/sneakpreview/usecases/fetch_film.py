@@ -11,8 +11,6 @@ from sneakpreview.sources.base import Answer, Source, SourceError
 from sneakpreview.storage import films, related, wanted
 from sneakpreview.storage.wanted import Claim
 
-LONGEST_WAIT = timedelta(hours=24)
-
 
 def ask(sources: Sequence[Source], film: FilmId) -> Answer | SourceError:
     """Ask the sources in order and give the first answer, or why there is none.
@@ -71,5 +69,5 @@ def _give_back(
     if seconds is None:
         # Doubling, with jitter so that a crowd does not come back together.
         seconds = 2.0**claim.attempts * random.uniform(0.5, 1.5)  # noqa: S311 - no secret
-    until = now + min(timedelta(seconds=seconds), LONGEST_WAIT)
+    until = now + min(timedelta(seconds=seconds), wanted.LONGEST_WAIT)
     wanted.postpone(session, claim.film, until=until, trouble=str(trouble))

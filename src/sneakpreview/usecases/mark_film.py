@@ -22,11 +22,14 @@ def mark_film(
     """Store a person's mark, over any other that the person had on the film.
 
     A film unknown here becomes wanted. Its title is taken from a source at hand;
-    only where none knows the film does `claimed`, what the caller says of it,
-    count. UnknownFilmError if nobody says anything.
+    only where none knows the film, and a source further away still might, does
+    `claimed` count, what the caller says of it: nobody may name a film for
+    everybody that no source will ever correct. UnknownFilmError otherwise.
     """
     if not films.exists(session, mark.film):
-        title = at_hand(sources, mark.film) or claimed
+        title = at_hand(sources, mark.film)
+        if title is None and not all(source.at_hand for source in sources):
+            title = claimed
         if title is None:
             raise UnknownFilmError(mark.film)
         films.add(session, [title], priority=wanted.LIKED, now=mark.marked_at)

@@ -20,6 +20,8 @@ from sneakpreview.web.sessions import renew
 from sneakpreview.web.transaction import reading, writing
 from sneakpreview.wiring import now
 
+LONGEST_TYPED = 4096  # what nobody types by hand
+
 routes = APIBlueprint("accounts", __name__, url_prefix="/api", tag="People")
 
 
@@ -30,8 +32,9 @@ class AccountIn(BaseModel):
 
     email: str = Field(max_length=people.LONGEST_EMAIL)
     password: str = Field(
+        max_length=LONGEST_TYPED,
         description=f"{rules.SHORTEST} to {rules.LONGEST} characters, none of the "
-        "common ones"
+        "common ones",
     )
 
 
@@ -40,8 +43,8 @@ class SessionIn(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    email: str
-    password: str
+    email: str = Field(max_length=people.LONGEST_EMAIL)
+    password: str = Field(max_length=LONGEST_TYPED)
     join: bool = Field(
         default=False,
         description="bring the present guest's marks along; the account's own win",
@@ -59,13 +62,13 @@ def create(json_data: AccountIn) -> MeOut:
         raise Problem(
             HTTPStatus.CONFLICT, "signed-in", "You have an account. Sign out first."
         )
-    limit("sign-up")
     email = _address(json_data.email)
     if email is None:
         raise _invalid(email=["This is no e-mail address."])
     password = rules.normalise(json_data.password)
     if faults := rules.faults(password, email, common()):
         raise _invalid(password=faults)
+    limit("sign-up")  # what is refused for its form is no try
     hashed = security.hashed(password)
     guest = None if visitor is None else visitor.id
     try:
@@ -96,7 +99,9 @@ def sign_in(json_data: SessionIn) -> MeOut:
     if email is not None:
         with reading() as session:
             row = people.by_email(session, email)
-    right = security.fits(rules.normalise(json_data.password), row)
+    # One character too many is wrong, however many follow; and takes as long.
+    password = rules.normalise(json_data.password)[: rules.LONGEST + 1]
+    right = security.fits(password, row)
     if row is None or not right:
         raise Problem(
             HTTPStatus.UNAUTHORIZED,
@@ -126,7 +131,8 @@ def _address(text: str) -> str | None:
         found = current_app.extensions["security"].mail_util.validate(text.strip())
     except ValueError:
         return None
-    return str(found).casefold()
+    stored = str(found).lower()
+    return stored if len(stored) <= people.LONGEST_EMAIL else None
 
 
 def _invalid(**errors: list[str]) -> Problem:

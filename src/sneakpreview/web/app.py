@@ -44,6 +44,7 @@ def create_app(parts: Parts, wake: Callable[[], None]) -> APIFlask:
         static_folder=None,  # type: ignore[arg-type]  # its own default for none
     )
     app.request_class = RepeatingRequest
+    app.url_map.merge_slashes = False  # it would redirect to whatever Host says
     app.config.update(MAX_CONTENT_LENGTH=BODY, AUTO_SERVERS=False)
     app.json = _Json(app)
     app.extensions[KEY] = parts
@@ -68,6 +69,6 @@ def create_app(parts: Parts, wake: Callable[[], None]) -> APIFlask:
     hops = parts.settings.proxies
     if hops:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
-            app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops
+            app.wsgi_app, x_for=hops, x_proto=0, x_host=0
         )
     return app

@@ -38,7 +38,10 @@ def token() -> str:
 def _check_origin() -> None:
     origin = request.headers.get("Origin")
     if request.method in CHANGING and origin is not None:
-        host = urlsplit(origin).netloc.lower()
+        try:
+            host = urlsplit(origin).netloc.lower()
+        except ValueError:
+            host = ""
         if host != request.host.lower():
             raise Problem(
                 HTTPStatus.FORBIDDEN, "cross-site", "Another site sent this request."

@@ -6,7 +6,7 @@ from typing import Any
 import structlog
 from apiflask import APIFlask, HTTPError
 from flask import Response, json
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError
 from werkzeug.exceptions import HTTPException
 
 from sneakpreview.domain.errors import BadInputError, UnknownFilmError
@@ -65,6 +65,7 @@ def init(app: APIFlask) -> None:
     app.register_error_handler(BadInputError, _bad_input)
     app.register_error_handler(OperationalError, _busy)
     app.register_error_handler(IntegrityError, _crossed)
+    app.register_error_handler(DataError, _unstorable)
     app.register_error_handler(HTTPException, from_http)
     app.register_error_handler(Exception, _unexpected)
 
@@ -119,6 +120,13 @@ def _crossed(error: IntegrityError) -> Response:
         HTTPStatus.CONFLICT,
         "crossed",
         "Another request changed the same thing first. Nothing was changed; try again.",
+    ).response()
+
+
+def _unstorable(error: DataError) -> Response:
+    log.info("a value could not be stored", reason=str(error.orig))
+    return Problem(
+        HTTPStatus.BAD_REQUEST, "bad-input", "Something in it cannot be stored."
     ).response()
 
 

@@ -1,13 +1,15 @@
 """Marks: put one, take one back, list them."""
 
 from datetime import datetime
+from typing import Annotated
 
 from apiflask import APIBlueprint
 from flask import current_app
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from sneakpreview.domain.film import FilmId, FilmKind, Title, film_id
 from sneakpreview.domain.mark import Mark, MarkKind
+from sneakpreview.domain.plaintext import clean
 from sneakpreview.storage import marks
 from sneakpreview.usecases.mark_film import mark_film
 from sneakpreview.usecases.show_film import show_films
@@ -21,13 +23,20 @@ from sneakpreview.wiring import now
 routes = APIBlueprint("marks", __name__, url_prefix="/api", tag="Marks")
 
 
+def _title(text: str) -> str:
+    cleaned = clean(text)
+    if not cleaned:
+        raise ValueError("a title has letters")
+    return cleaned
+
+
 class MarkIn(BaseModel):
     """A mark to put; title, year and kind help only for a film unknown here."""
 
     model_config = ConfigDict(extra="forbid")
 
     kind: MarkKind
-    title: str | None = Field(None, min_length=1, max_length=300)
+    title: Annotated[str, AfterValidator(_title)] | None = Field(None, max_length=300)
     year: int | None = Field(None, ge=1870, le=2100)
     kind_of_film: FilmKind = FilmKind.FILM
 
