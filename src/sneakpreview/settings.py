@@ -6,17 +6,25 @@ cannot be understood stops the start with the variable's name.
 """
 
 import os
+import re
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any, cast, get_type_hints
 
 from platformdirs import user_data_path
 
-from sneakpreview.domain.errors import SetupError
+from sneakpreview.domain.errors import SetupError, quoted
 
 PREFIX = "SNEAKPREVIEW_"
+KEY_LENGTH = 32  # characters; a shorter key can be guessed
+DIGITS = 9  # more than any number here has
+IN_MEMORY = re.compile(r"sqlite(\+\w+)?:/*(\?|$)|.*(:memory:|mode=memory)")
+
+
+def _whole(default: int, least: int, most: int) -> Any:  # noqa: ANN401 - as field() itself
+    return field(default=default, metadata={"least": least, "most": most})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +33,14 @@ class Settings:
 
     data: Path = field(default_factory=lambda: user_data_path("sneakpreview"))
     host: str = "127.0.0.1"
-    port: int = 8000
+    port: int = _whole(8000, 0, 65535)
     database_url: str = ""
     secret_key: str = ""
     https: bool = False
-    proxies: int = 0
+    proxies: int = _whole(0, 0, 10)
     limits: bool = True
-    web_threads: int = 8
-    worker_threads: int = 2
+    web_threads: int = _whole(8, 1, 100)
+    worker_threads: int = _whole(2, 1, 100)
     log_json: bool = False
 
     @property
@@ -47,7 +55,10 @@ class Settings:
 
 
 def load(environment: Mapping[str, str] | None = None, **given: Any) -> Settings:  # noqa: ANN401 - a field's own type
-    """Read the settings; what is `given` and not None wins over the environment."""
+    """Read the settings; what is `given` and not None wins over the environment.
+
+    SetupError, with the variable's name, for a value that makes no sense.
+    """
     if environment is None:
         environment = os.environ
     hints = get_type_hints(Settings)
@@ -57,8 +68,10 @@ def load(environment: Mapping[str, str] | None = None, **given: Any) -> Settings
         if given.get(item.name) is not None:
             values[item.name] = given[item.name]
         elif text is not None:
-            values[item.name] = _read(item.name, hints[item.name], text)
-    return Settings(**values)
+            values[item.name] = _read(item, hints[item.name], text)
+    settings = Settings(**values)
+    _check(settings)
+    return settings
 
 
 def prepare(settings: Settings) -> None:
@@ -79,21 +92,57 @@ def secret(settings: Settings) -> str:
     """Give the key that signs cookies: the one set, else one kept in the folder.
 
     It is made once, by whoever comes first, and readable by its owner only.
+    SetupError if the kept one cannot be read or is too short to be safe.
     """
     if settings.secret_key:
         return settings.secret_key
     file = settings.data / "secret-key"
-    if not file.exists():
-        draft = settings.data / f".secret-key-{secrets.token_hex(4)}"
+    try:
+        if not file.exists():
+            _make_key(file)
+        key = file.read_text("ascii")
+    except (OSError, UnicodeError) as error:
+        reason = getattr(error, "strerror", "it is not text")
+        raise SetupError(f"the key in {file} cannot be read: {reason}") from error
+    if len(key.strip()) < KEY_LENGTH:
+        raise SetupError(
+            f"the key in {file} is shorter than {KEY_LENGTH} characters: delete the"
+            " file, and a new one is made (everyone has to sign in again)"
+        )
+    return key
+
+
+def _make_key(file: Path) -> None:
+    draft = file.with_name(f".secret-key-{secrets.token_hex(4)}")
+    try:
         draft.touch(mode=0o600)
-        draft.write_text(secrets.token_urlsafe(48), "ascii")
-        try:
-            os.link(draft, file)
-        except FileExistsError:
-            pass  # another process was quicker: its key is everyone's
-        finally:
-            draft.unlink()
-    return file.read_text("ascii")
+        with draft.open("w", encoding="ascii") as output:
+            output.write(secrets.token_urlsafe(48))
+            output.flush()
+            os.fsync(output.fileno())  # or a power cut could leave an empty key
+        os.link(draft, file)
+    except FileExistsError:
+        pass  # another process was quicker: its key is everyone's
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _check(settings: Settings) -> None:
+    if settings.data == Path():
+        raise SetupError(
+            f"{PREFIX}DATA or --data must name a folder; the present one is named"
+            " by its full path"
+        )
+    if not settings.host:
+        raise SetupError(f"{PREFIX}HOST or --host must be an address, not empty")
+    if settings.secret_key and len(settings.secret_key) < KEY_LENGTH:
+        raise SetupError(
+            f"{PREFIX}SECRET_KEY must be at least {KEY_LENGTH} characters long"
+        )
+    if IN_MEMORY.match(settings.database_url):
+        raise SetupError(
+            f"{PREFIX}DATABASE_URL must be a database that lasts, not one in memory"
+        )
 
 
 def _text(environment: Mapping[str, str], name: str) -> str | None:
@@ -101,20 +150,28 @@ def _text(environment: Mapping[str, str], name: str) -> str | None:
     if path is None:
         return environment.get(name)
     try:
-        return Path(path).read_text("utf-8").strip()
-    except OSError as error:
+        text = Path(path).read_text("utf-8").strip()
+    except (OSError, UnicodeError) as error:
         raise SetupError(f"{name}_FILE: {path} cannot be read") from error
+    if not text or "\0" in text:
+        raise SetupError(f"{name}_FILE: {path} holds no text")
+    return text
 
 
-def _read(name: str, kind: type, text: str) -> object:
-    variable = PREFIX + name.upper()
+def _read(item: Field[Any], kind: type, text: str) -> object:
+    variable = PREFIX + item.name.upper()
     if kind is bool:
         words = {"true": True, "false": False, "1": True, "0": False}
         if text.lower() not in words:
-            raise SetupError(f"{variable} must be true or false, not {text!r}")
+            raise SetupError(f"{variable} must be true or false, not {quoted(text)}")
         return words[text.lower()]
     if kind is int:
-        if not text.isdecimal():
-            raise SetupError(f"{variable} must be a whole number, not {text!r}")
+        least, most = item.metadata["least"], item.metadata["most"]
+        plain = text.isdecimal() and len(text) <= DIGITS
+        if not plain or not least <= int(text) <= most:
+            raise SetupError(
+                f"{variable} must be a whole number from {least} to {most},"
+                f" not {quoted(text)}"
+            )
         return int(text)
     return cast("type[Any]", kind)(text)

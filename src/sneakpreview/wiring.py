@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session, sessionmaker
 
+from sneakpreview.domain.errors import SetupError
 from sneakpreview.settings import Settings
 from sneakpreview.sources.base import Source
 from sneakpreview.sources.registry import sources
@@ -26,8 +28,11 @@ class Parts:
 
 
 def assemble(settings: Settings) -> Parts:
-    """Open the database and the sources; nothing is migrated or built yet."""
-    engine = connect(settings.database)
+    """Open the database and the sources; nothing is migrated or built yet.
+
+    SetupError if the database's URL is none, or needs a driver that is not here.
+    """
+    engine = _engine(settings.database)
     known = sources()
     return Parts(
         settings=settings,
@@ -37,6 +42,22 @@ def assemble(settings: Settings) -> Parts:
         reading=reading(engine),
         titles=TitleSearch(known),
     )
+
+
+def _engine(url: str) -> Engine:
+    # No message repeats the URL: it may hold a password.
+    try:
+        return connect(url)
+    except ModuleNotFoundError as error:
+        raise SetupError(
+            f"the database's URL needs the driver {error.name}, which is not"
+            " installed: write postgresql+psycopg://… for PostgreSQL"
+        ) from error
+    except (ArgumentError, ValueError) as error:
+        raise SetupError(
+            "the database's URL is not understood: write one such as"
+            " postgresql+psycopg://user@host/name"
+        ) from error
 
 
 def now() -> datetime:

@@ -25,22 +25,85 @@ def test_what_is_given_wins_over_the_environment() -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("PORT", "eight"), ("PORT", "-1"), ("HTTPS", "yes please"), ("PROXIES", "1.5")],
+    [
+        ("PORT", "eight"),
+        ("PORT", "-1"),
+        ("PORT", "99999"),
+        ("PORT", "8" * 5000),
+        ("HTTPS", "yes please"),
+        ("HTTPS", "y" * 5000),
+        ("PROXIES", "1.5"),
+        ("PROXIES", "11"),
+        ("WEB_THREADS", "0"),
+        ("WEB_THREADS", "100000"),
+        ("WORKER_THREADS", "0"),
+        ("SECRET_KEY", "a"),
+        ("SECRET_KEY", "k" * 31),
+        ("DATABASE_URL", "sqlite://"),
+        ("DATABASE_URL", "sqlite+pysqlite:///"),
+        ("DATABASE_URL", "sqlite:///?timeout=9"),
+        ("DATABASE_URL", "sqlite:///:memory:"),
+        ("DATABASE_URL", "sqlite:///file:x?mode=memory&uri=true"),
+    ],
 )
 def test_a_value_that_cannot_be_understood_names_its_variable(
     name: str, value: str
 ) -> None:
-    with pytest.raises(SetupError, match=f"SNEAKPREVIEW_{name} must be"):
+    with pytest.raises(SetupError, match=f"SNEAKPREVIEW_{name} must be") as caught:
         load({f"SNEAKPREVIEW_{name}": value})
+    assert len(str(caught.value)) < 200
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("WEB_THREADS", 1), ("WEB_THREADS", 100), ("PROXIES", 10)]
+)
+def test_the_ends_of_a_range_belong_to_it(name: str, value: int) -> None:
+    settings = load({f"SNEAKPREVIEW_{name}": str(value)})
+    assert getattr(settings, name.lower()) == value
+
+
+@pytest.mark.parametrize("name", ["DATA", "HOST"])
+def test_an_empty_folder_or_address_is_refused(name: str) -> None:
+    with pytest.raises(SetupError, match=f"SNEAKPREVIEW_{name}"):
+        load({f"SNEAKPREVIEW_{name}": ""})
+
+
+def test_a_database_that_lasts_is_welcome() -> None:
+    for url in ("sqlite:////srv/films.sqlite", "postgresql+psycopg:///films"):
+        assert load({"SNEAKPREVIEW_DATABASE_URL": url}).database == url
 
 
 def test_a_secret_can_come_from_a_file(tmp_path: Path) -> None:
     file = tmp_path / "key"
-    file.write_text("from a file\n")
+    file.write_text("a key that comes from a file, as systemd has it\n")
     settings = load({"SNEAKPREVIEW_SECRET_KEY_FILE": str(file)})
     assert settings.secret_key == file.read_text().strip()
     with pytest.raises(SetupError, match="SECRET_KEY_FILE"):
         load({"SNEAKPREVIEW_SECRET_KEY_FILE": str(tmp_path / "missing")})
+
+
+@pytest.mark.parametrize("content", [b"\x7fELF\xff\xfe", b"", b" \n", b"a\0b"])
+@pytest.mark.parametrize("name", ["SECRET_KEY", "DATA"])
+def test_a_file_without_text_is_refused(
+    tmp_path: Path, name: str, content: bytes
+) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(content)
+    with pytest.raises(SetupError, match=f"SNEAKPREVIEW_{name}_FILE"):
+        load({f"SNEAKPREVIEW_{name}_FILE": str(file)})
+
+
+@pytest.mark.parametrize("content", ["", "k" * 31, " " * 40, "é" * 40])
+def test_a_kept_key_that_is_unsafe_is_refused(tmp_path: Path, content: str) -> None:
+    (tmp_path / "secret-key").write_text(content, "utf-8")
+    with pytest.raises(SetupError, match="secret-key"):
+        secret(load({}, data=tmp_path))
+
+
+def test_a_folder_in_the_place_of_the_key_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "secret-key").mkdir()
+    with pytest.raises(SetupError, match="secret-key"):
+        secret(load({}, data=tmp_path))
 
 
 def test_a_key_is_made_once_and_only_its_owner_can_read_it(tmp_path: Path) -> None:

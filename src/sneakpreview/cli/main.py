@@ -1,6 +1,9 @@
 """The command `sneakpreview`: what goes wrong is one line on stderr and exit 1."""
 
+import errno
+import os
 import sys
+from io import TextIOWrapper
 from typing import Annotated
 
 import typer
@@ -36,9 +39,41 @@ def sneakpreview(
 
 
 def main() -> None:
-    """Run the command; an error of ours is one line, never a traceback."""
+    """Run the command; an error of ours is one line, never a traceback.
+
+    Nor is one of the machine's: a full disk, a file that is gone.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A terminal that has no é shows \xe9 instead of ending the command.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        _run()
+    except SneakPreviewError as error:
+        _give_up(str(error))
+    except OSError as error:
+        _drop_output()
+        reason = error.strerror or str(error)
+        where = f"{error.filename}: " if error.filename else ""
+        _give_up("" if error.errno == errno.EPIPE else f"{where}{reason}")
+
+
+def _run() -> None:
     try:
         app()
-    except SneakPreviewError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - the command's own voice
-        sys.exit(1)
+    finally:
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here, where a full disk can still be told of
+
+
+def _drop_output() -> None:
+    # Python writes what is left at its end, and would fail once more.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+
+
+def _give_up(reason: str) -> None:
+    if reason:
+        print(reason, file=sys.stderr)  # noqa: T201 - the command's own voice
+    sys.exit(1)

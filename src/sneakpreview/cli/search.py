@@ -6,8 +6,8 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from sneakpreview.cli.shelf import console, errors, print_json, shelf
-from sneakpreview.domain.errors import UnknownFilmError
+from sneakpreview.cli.shelf import check, console, errors, print_json, shelf
+from sneakpreview.domain.errors import UnknownFilmError, quoted
 from sneakpreview.web.search import search_out
 
 
@@ -18,6 +18,7 @@ def search(
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Search the titles."""
+    check(text)
     found = shelf().titles.search(text, limit)
     if json:
         print_json(search_out(found))
@@ -25,7 +26,8 @@ def search(
     if not found.items:
         raise UnknownFilmError(text)
     if found.did_you_mean is not None:
-        errors.print(f"Nothing fits {text!r}. Did you mean {found.did_you_mean!r}?")
+        hint = f"Did you mean {found.did_you_mean!r}?"
+        errors.print(f"Nothing fits {quoted(text)}. {hint}")
     table = Table("Id", "Film", "Year", "With", box=None)
     for title in found.items:
         year = "" if title.year is None else str(title.year)

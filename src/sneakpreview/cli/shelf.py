@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from rich.console import Console
 
 from sneakpreview.cli.log import configure
+from sneakpreview.domain.errors import BadInputError, quoted
 from sneakpreview.domain.film import Title
 from sneakpreview.settings import Settings
 from sneakpreview.storage.tables import metadata
@@ -17,8 +18,11 @@ from sneakpreview.wiring import Parts, assemble
 
 OTHERS = 3
 
-console = Console()
-errors = Console(stderr=True, highlight=False, soft_wrap=True)
+console = Console(emoji=False)
+# What a person typed is repeated here: its [brackets] and :colons: mean themselves.
+errors = Console(
+    stderr=True, highlight=False, soft_wrap=True, markup=False, emoji=False
+)
 
 
 def shelf() -> Parts:
@@ -35,14 +39,23 @@ def shelf() -> Parts:
 def choose(titles: TitleSearch, text: str) -> Title:
     """Take the best known film of that title, and say on stderr if there are more.
 
-    UnknownFilmError, with the nearest titles, if there is none.
+    UnknownFilmError, with the nearest titles, if there is none; BadInputError if
+    the text is empty.
     """
+    check(text)
     best, *others = titles.find(text)
     if others:
         more = ", ".join(f"{dated(other)} {other.id}" for other in others[:OTHERS])
         rest = " and more" if len(others) > OTHERS else ""
-        errors.print(f"{text!r} is taken as {dated(best)}; there is also {more}{rest}.")
+        taken = f"{quoted(text)} is taken as {dated(best)}"
+        errors.print(f"{taken}; there is also {more}{rest}.")
     return best
+
+
+def check(text: str) -> None:
+    """Refuse a text that names nothing, with BadInputError."""
+    if not text.strip():
+        raise BadInputError("the text is empty: write a title")
 
 
 def dated(title: Title) -> str:

@@ -1,5 +1,12 @@
 """What can go wrong in words that a person understands."""
 
+ECHO = 60  # characters
+
+
+def quoted(text: str) -> str:
+    """Quote what a person wrote on one line, cut after 60 characters."""
+    return repr(text if len(text) <= ECHO else f"{text[:ECHO]}…")
+
 
 class SneakPreviewError(Exception):
     """The root of every error that is ours; its text is fit for a person."""
@@ -11,7 +18,7 @@ class UnknownFilmError(SneakPreviewError):
     def __init__(self, text: str, nearest: tuple[str, ...] = ()) -> None:
         self.nearest = nearest
         hint = f"; did you mean {', '.join(nearest)}?" if nearest else ""
-        super().__init__(f"no film is known as {text!r}{hint}")
+        super().__init__(f"no film is known as {quoted(text)}{hint}")
 
 
 class BadInputError(SneakPreviewError, ValueError):

@@ -29,15 +29,23 @@ def is_current(engine: Engine) -> bool:
 
 
 def migrate(engine: Engine) -> None:
-    """Apply the migrations that are missing, all or none of them."""
+    """Apply the migrations that are missing, all or none of them.
+
+    SetupError if the database refuses: a full disk, a right that is missing.
+    """
     from alembic import command  # noqa: PLC0415 - 11 MB, and seldom needed
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    try:
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except (DBAPIError, sqlite3.Error) as error:
+        raise SetupError(
+            f"the database cannot be brought up to date: {_reason(error)}"
+        ) from error
 
 
 def _revision(engine: Engine) -> str | None:
@@ -48,5 +56,9 @@ def _revision(engine: Engine) -> str | None:
             asked = text("SELECT version_num FROM alembic_version")
             return connection.execute(asked).scalar()
     except (DBAPIError, sqlite3.Error) as error:
-        reason = str(getattr(error, "orig", error)).splitlines()[0]
-        raise SetupError(f"the database cannot be opened: {reason}") from error
+        raise SetupError(f"the database cannot be opened: {_reason(error)}") from error
+
+
+def _reason(error: Exception) -> str:
+    # Drivers explain on further lines, and SQLAlchemy adds the whole statement.
+    return str(getattr(error, "orig", error)).splitlines()[0]
