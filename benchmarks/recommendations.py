@@ -61,16 +61,19 @@ def fill(base: sqlite3.Connection, films: int) -> None:
         "INSERT INTO facts VALUES (?, ?)", ((n, text) for n in range(1, films + 1))
     )
 
-    def places(film: int) -> list[tuple[int, int, int]]:
+    def places(film: int) -> list[tuple[int, int, int, float]]:
         others: dict[int, None] = {}
         while len(others) < LIST:
             other = 1 + int(films * chance.random() ** 2)
             if other != film:
                 others[other] = None
-        return [(film, place, other) for place, other in enumerate(others, start=1)]
+        return [
+            (film, place, other, films / other)
+            for place, other in enumerate(others, start=1)
+        ]
 
     for film in range(1, films + 1):
-        base.executemany("INSERT INTO related VALUES (?, ?, ?)", places(film))
+        base.executemany("INSERT INTO related VALUES (?, ?, ?, ?)", places(film))
     base.commit()
     base.execute("ANALYZE")
 

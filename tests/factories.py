@@ -50,7 +50,7 @@ def add_film(session: Session, shown: Film, *list_: int) -> FilmId:
     films.add(session, [own, *others], priority=1, now=NOON)
     films.store(session, shown, NOON)
     if list_:
-        related.replace(session, shown.id, [tt(number) for number in list_])
+        related.replace(session, shown.id, others)
     wanted.finish(session, shown.id, listed=bool(list_), now=NOON)
     session.flush()
     return shown.id

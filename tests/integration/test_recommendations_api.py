@@ -260,10 +260,14 @@ def test_taking_a_mark_back_twice_is_no_error(browser: Browser) -> None:
     assert dict(browser.call("GET", "/api/me/marks").json or {}) == {"marks": {}}
 
 
-def test_a_film_shows_the_persons_mark(browser: Browser) -> None:
-    browser.mark([1], "save")
+@pytest.mark.parametrize("kind", ["save", "like"])
+def test_a_film_shows_the_persons_mark(
+    site: APIFlask, browser: Browser, kind: str
+) -> None:
+    browser.mark([1], kind)
+    work(site)
     shown = dict(browser.call("GET", f"/api/films/{tt(1)}").json or {})
-    assert shown["mark"] == "save"
+    assert shown["mark"] == kind
     related = dict(browser.call("GET", f"/api/films/{tt(1)}/related").json or {})
     assert [int(film["id"][2:]) for film in related["items"]] == [10, 11, 12, 13]
 

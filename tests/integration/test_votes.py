@@ -34,7 +34,7 @@ def test_a_vote_is_a_place_on_a_liked_films_list(session: Session) -> None:
     put_mark(session, me, 1)
     put_mark(session, me, 2)
     heard = related.votes(session, me, NONE)
-    assert sorted(heard.votes) == [(10, 1, 1), (11, 1, 2), (11, 2, 1)]
+    assert sorted(heard.votes) == [(10, 1, 1, 10.0), (11, 1, 2, 11.0), (11, 2, 1, 11.0)]
 
 
 def test_only_likes_vote(session: Session) -> None:
@@ -155,5 +155,5 @@ def test_voters_come_best_place_first(session: Session) -> None:
 
 def test_a_list_is_written_over_the_old_one(session: Session) -> None:
     add_film(session, film(1), 10, 11, 12)
-    related.replace(session, tt(1), [tt(12), tt(10)])
+    related.replace(session, tt(1), [title(12), title(10)])
     assert related.listed(session, tt(1)) == [tt(12), tt(10)]

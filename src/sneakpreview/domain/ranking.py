@@ -1,21 +1,18 @@
 """The order of recommendations: votes counted, ties by how well known a film is."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from typing import Generic, NamedTuple, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
 
-Vote = tuple[Key, Key, int]
-"""(candidate, voter, position): the liked film `voter` has the candidate on its
-related list at `position`, from 1. A plain tuple, since a person of 2,000 likes
-casts 40,000 of them."""
-
-Fame = Callable[[Collection[Key]], Mapping[Key, float]]
-"""Tells how well known films are, 0 being unknown. It is asked once, and only for
-films that may reach the page: few have enough votes."""
+Vote = tuple[Key, Key, int, float]
+"""(candidate, voter, position, known): the liked film `voter` has the candidate on
+its related list at `position`, from 1; `known` says how well known the candidate
+was when the list was written, 0 being unknown. A plain tuple, since a person of
+2,000 likes casts 40,000 of them."""
 
 
 class Ballot(NamedTuple, Generic[Key]):
@@ -54,7 +51,7 @@ class Page(Generic[Key]):
     shown: frozenset[Key] = frozenset()
 
 
-def rank(votes: Sequence[Vote[Key]], page: Page[Key], fame: Fame[Key]) -> Ranking[Key]:
+def rank(votes: Sequence[Vote[Key]], page: Page[Key]) -> Ranking[Key]:
     """Order the candidates: most votes first, then best known, then by id.
 
     The score is the plain count of votes, the rule of the first site (2012).
@@ -67,12 +64,15 @@ def rank(votes: Sequence[Vote[Key]], page: Page[Key], fame: Fame[Key]) -> Rankin
         counts.pop(film, None)
     end = page.offset + page.limit
     least = min(nlargest(end, counts.values()), default=0)
-    contenders = [film for film, count in counts.items() if count >= least]
-    known = fame(contenders)
-    contenders.sort(key=lambda film: (-counts[film], -known[film], film))
-    order = contenders[page.offset : end]
+    # Lists are written at different times: the most that any of them says counts.
+    known = {film: float("-inf") for film, count in counts.items() if count >= least}
+    for candidate, _, _, fame in votes:
+        if candidate in known and fame > known[candidate]:
+            known[candidate] = fame
+    keys = sorted((-counts[film], -fame, film) for film, fame in known.items())
+    order = [film for _, _, film in keys[page.offset : end]]
     heard: dict[Key, list[Ballot[Key]]] = {film: [] for film in order}
-    for candidate, voter, position in votes:
+    for candidate, voter, position, _ in votes:
         if candidate in heard:
             heard[candidate].append(Ballot(position, voter))
     return Ranking(

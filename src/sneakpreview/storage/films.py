@@ -9,17 +9,15 @@ from sqlalchemy import (
     JSON,
     ForeignKey,
     Index,
-    Integer,
     String,
     bindparam,
     delete,
     select,
-    type_coerce,
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.film import Film, FilmId, FilmKind, Scores, Title
-from sneakpreview.storage.base import Base, Id, Moment, insert_new, read, upsert
+from sneakpreview.storage.base import Base, Id, Moment, insert_new, upsert
 
 WANTED, FETCHING, FETCHED, ASIDE = "wanted", "fetching", "fetched", "aside"
 TAGS = ("genre", "language", "director")
@@ -147,12 +145,6 @@ def titles(session: Session, ids: Collection[FilmId]) -> dict[FilmId, str]:
     return dict(rows.all())
 
 
-def known(session: Session, numbers: Collection[int]) -> dict[int, float]:
-    """Read how well known films are, by number, as the ranking names them."""
-    rows = session.connection().execute(_KNOWN, {"numbers": list(numbers)})
-    return dict(read(rows))
-
-
 def exists(session: Session, film: FilmId) -> bool:
     """Say whether the film has a row here, with facts or without."""
     return session.scalar(select(FilmRow.id).where(FilmRow.id == film)) is not None
@@ -170,9 +162,6 @@ def _film(id_: FilmId, fetched_at: datetime | None, document: dict[str, Any]) ->
 
 # Made once: building and hashing a statement takes longer than many an answer.
 _IDS = FilmRow.id.in_(bindparam("ids", type_=Id, expanding=True))
-_KNOWN = select(type_coerce(FilmRow.id, Integer), FilmRow.known).where(
-    type_coerce(FilmRow.id, Integer).in_(bindparam("numbers", expanding=True))
-)
 _TITLES = select(FilmRow.id, FilmRow.title).where(_IDS)
 _SHOWN = (
     select(

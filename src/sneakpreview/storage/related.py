@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
-from sneakpreview.domain.film import FilmId
+from sneakpreview.domain.film import FilmId, Title
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.mark import MarkKind
 from sneakpreview.domain.ranking import Vote
@@ -39,6 +39,8 @@ class RelatedRow(Base):
     )
     position: Mapped[int] = mapped_column(primary_key=True)
     candidate: Mapped[FilmId] = mapped_column(Id, ForeignKey("film.id"))
+    # Copied from the candidate: to join each of thousands costs more than to count.
+    known: Mapped[float]
 
     __table_args__ = ({"sqlite_with_rowid": False},)
 
@@ -60,12 +62,12 @@ class Votes(NamedTuple):
     removed: dict[str, int]
 
 
-def replace(session: Session, film: FilmId, candidates: Sequence[FilmId]) -> None:
+def replace(session: Session, film: FilmId, candidates: Sequence[Title]) -> None:
     """Write a film's related list over the one that was there."""
     session.execute(delete(RelatedRow).where(RelatedRow.film == film))
     session.add_all(
-        RelatedRow(film=film, position=position, candidate=candidate)
-        for position, candidate in enumerate(candidates, start=1)
+        RelatedRow(film=film, position=position, candidate=title.id, known=title.known)
+        for position, title in enumerate(candidates, start=1)
     )
     session.flush()
 
@@ -88,11 +90,11 @@ def votes(session: Session, person: int, filters: Filters) -> Votes:
     rows = read(connection.execute(statement, me))
     failed = {
         name: {row[0] for row in rows if not row[place]}
-        for place, name in enumerate(tests, start=3)
+        for place, name in enumerate(tests, start=4)
     }
     out = set[int]().union(*failed.values())
     return Votes(
-        votes=[row[:3] for row in rows if row[0] not in out] if tests else rows,
+        votes=[row[:4] for row in rows if row[0] not in out] if tests else rows,
         waiting=sum(
             connection.execute(count, me).scalar_one()
             for count in (_WAITING_LIKES, _WAITING_CANDIDATES)
@@ -154,6 +156,7 @@ _VOTES = _candidates(
     type_coerce(RelatedRow.candidate, Integer),
     type_coerce(RelatedRow.film, Integer),
     RelatedRow.position,
+    RelatedRow.known,
 )
 _CANDIDATES = _candidates(RelatedRow.candidate.label("film")).distinct().subquery()
 _WAITING = FilmRow.state.in_((WANTED, FETCHING))

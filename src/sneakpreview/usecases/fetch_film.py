@@ -54,8 +54,7 @@ def settle(
             continue
         films.store(session, answer.film, now)
         if ours[claim.film]:
-            places = [title.id for title in answer.related]
-            related.replace(session, claim.film, places)
+            related.replace(session, claim.film, answer.related)
         wanted.finish(session, claim.film, listed=ours[claim.film], now=now)
 
 

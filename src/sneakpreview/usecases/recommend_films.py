@@ -56,11 +56,7 @@ def recommend_films(
     """Rank what the person's likes vote for; films with a mark are never in it."""
     heard = related.votes(session, person, filters)
     shown = frozenset(to_number(film) for film in page.shown)
-    ranking = rank(
-        heard.votes,
-        Page(page.limit, page.offset, shown),
-        fame=lambda numbers: films.known(session, numbers),
-    )
+    ranking = rank(heard.votes, Page(page.limit, page.offset, shown))
     order = [from_number(ranked.film) for ranked in ranking.items]
     shown_in_full = {film.id: film for film in show_films(session, sources, order)}
     voters = {ballot.voter for ranked in ranking.items for ballot in ranked.because}

@@ -53,6 +53,7 @@ def upgrade() -> None:
         _film("related"),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("candidate", sa.Integer(), nullable=False),
+        sa.Column("known", sa.Double(), nullable=False),
         sa.ForeignKeyConstraint(
             ["candidate"], ["film.id"], name="fk_related_candidate_film"
         ),
