@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import socket
 import sqlite3
 import subprocess
@@ -30,12 +31,31 @@ def run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+EXAMPLES = re.findall(r"^\.venv/bin/sneakpreview (.+)$", README, re.MULTILINE)
+
+
 def one_line(done: subprocess.CompletedProcess[str]) -> str:
     """Check that a command failed with one line, and give it."""
     assert done.returncode == 1
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1, done.stderr
     return done.stderr
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_what_the_readme_says_to_type_works(example: str) -> None:
+    done = run(*shlex.split(example))
+    assert done.returncode == 0, done.stderr
+    assert len(done.stdout.splitlines()) >= 4
+
+
+def test_the_readme_has_examples_of_every_command() -> None:
+    assert {example.split()[0] for example in EXAMPLES} == {
+        "recommend",
+        "search",
+        "film",
+    }
 
 
 def test_recommending_names_the_voters() -> None:

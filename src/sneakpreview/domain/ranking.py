@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
+from heapq import nlargest, nsmallest
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -58,7 +59,7 @@ def rank(votes: Sequence[Vote[Key]], page: Page[Key]) -> Ranking[Key]:
     The order is total: the same votes give the same list whatever their order.
     `total` counts all candidates, those that the page leaves out too.
     """
-    counts = Counter(vote[0] for vote in votes)
+    counts = Counter(map(itemgetter(0), votes))
     total = len(counts)
     for film in page.shown:
         counts.pop(film, None)
@@ -69,8 +70,8 @@ def rank(votes: Sequence[Vote[Key]], page: Page[Key]) -> Ranking[Key]:
     for candidate, _, _, fame in votes:
         if candidate in known and fame > known[candidate]:
             known[candidate] = fame
-    keys = sorted((-counts[film], -fame, film) for film, fame in known.items())
-    order = [film for _, _, film in keys[page.offset : end]]
+    keys = ((-counts[film], -fame, film) for film, fame in known.items())
+    order = [film for _, _, film in nsmallest(end, keys)[page.offset :]]
     heard: dict[Key, list[Ballot[Key]]] = {film: [] for film in order}
     for candidate, voter, position, _ in votes:
         if candidate in heard:

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     LargeBinary,
     String,
+    bindparam,
     delete,
     exists,
     select,
@@ -62,15 +63,8 @@ def find(
     session: Session, key: str, now: datetime
 ) -> tuple[SessionRow, PersonRow] | None:
     """Find the session that has the key, and its person; None if it has ended."""
-    found = session.execute(
-        select(SessionRow, PersonRow)
-        .join(PersonRow, PersonRow.id == SessionRow.person)
-        .where(
-            SessionRow.digest == _digest(key),
-            SessionRow.seen_at > now - IDLE,
-            PersonRow.active,
-        )
-    ).one_or_none()
+    asked = {"digest": _digest(key), "since": now - IDLE}
+    found = session.execute(_FIND, asked).one_or_none()
     return None if found is None else (found[0], found[1])
 
 
@@ -117,3 +111,15 @@ def _change(session: Session, key: str, **values: object) -> None:
 
 def _digest(key: str) -> bytes:
     return sha256(key.encode()).digest()
+
+
+# Made once: every request of a person asks for it.
+_FIND = (
+    select(SessionRow, PersonRow)
+    .join(PersonRow, PersonRow.id == SessionRow.person)
+    .where(
+        SessionRow.digest == bindparam("digest"),
+        SessionRow.seen_at > bindparam("since"),
+        PersonRow.active,
+    )
+)

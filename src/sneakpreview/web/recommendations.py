@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from apiflask import APIBlueprint
+from flask import Response
 from pydantic import AfterValidator, Field
 
 from sneakpreview.domain.film import FilmId, FilmKind, film_id
@@ -113,14 +114,16 @@ class ChoicesOut(Shape):
 @routes.get("/recommendations")
 @routes.input(RecommendationsQuery, location="query")
 @routes.output(RecommendationsOut)
-def index(query_data: RecommendationsQuery) -> RecommendationsOut:
+def index(query_data: RecommendationsQuery) -> Response:
     """Recommend films that the person's likes vote for, and say which ones do."""
     mine = person()
     with reading() as session:
         found = recommend_films(
             session, sources(), mine, query_data.filters(), query_data.page()
         )
-    return recommendations_out(found)
+    # Written at once: APIFlask would take it apart and Flask put it together again.
+    body = recommendations_out(found).model_dump_json()
+    return Response(body, mimetype="application/json")
 
 
 @routes.get("/choices")
