@@ -16,7 +16,7 @@ from waitress.server import BaseWSGIServer, MultiSocketServer, create_server
 
 from sneakpreview.cli import preparation
 from sneakpreview.cli.log import configure
-from sneakpreview.domain.errors import SetupError
+from sneakpreview.domain.errors import SetupError, quoted
 from sneakpreview.settings import Settings, load, prepare
 from sneakpreview.web.app import BODY, create_app
 from sneakpreview.wiring import Parts, assemble
@@ -112,12 +112,15 @@ def _listen(settings: Settings) -> socket.socket:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((settings.host, settings.port))
         listener.listen(1024)
-    except OSError as error:
-        if error.errno == errno.EADDRINUSE:
+    except (OSError, UnicodeError) as error:
+        if getattr(error, "errno", None) == errno.EADDRINUSE:
             raise SetupError(
                 f"{where} is in use by another program: choose another --port"
             ) from error
-        raise SetupError(f"{where} cannot be listened on: {error.strerror}") from error
+        reason = (
+            getattr(error, "strerror", None) or "that is no address of this machine"
+        )
+        raise SetupError(f"{quoted(where)} cannot be listened on: {reason}") from error
     return listener
 
 
