@@ -10,6 +10,7 @@ import { mark, markOf, toggleMark } from "../state/marks.js";
 import { Icon } from "./icon.js";
 import { Links } from "./links.js";
 import { MarkButtons } from "./mark-buttons.js";
+import { Plot } from "./plot.js";
 import { Poster } from "./poster.js";
 import { Scores } from "./scores.js";
 import { Voters } from "./voters.js";
@@ -50,7 +51,7 @@ export function FilmCard({ item: { film, because }, eager }) {
       <p class="facts">${facts(film).map((fact) => html`<span key=${fact}>${fact}</span>`)}</p>
       <h2 id=${heading}><a href="/films/${film.id}">${film.title}</a></h2>
       <${Scores} scores=${film.scores} />
-      ${film.plot && html`<p class="plot">${film.plot}</p>`}
+      <${Plot} film=${film} />
       <p class="people">
         ${film.directors.length > 0 && html`<span>By ${together(film.directors)}</span>`}
         ${film.stars.length > 0 && html`<span>With ${together(film.stars.slice(0, 4))}</span>`}

@@ -11,6 +11,7 @@ import { Heading } from "../components/heading.js";
 import { Links } from "../components/links.js";
 import { MarkButtons } from "../components/mark-buttons.js";
 import { Empty, Failure } from "../components/notice.js";
+import { Plot } from "../components/plot.js";
 import { Poster } from "../components/poster.js";
 import { Scores } from "../components/scores.js";
 import { Voters } from "../components/voters.js";
@@ -94,7 +95,7 @@ function Facts({ film, voters }) {
       <p class="facts">${facts(film).map((fact) => html`<span key=${fact}>${fact}</span>`)}</p>
       <${Heading} title=${film.title}>${film.title}<//>
       <${Scores} scores=${film.scores} />
-      ${film.plot && html`<p class="lead">${film.plot}</p>`}
+      <${Plot} film=${film} lead />
       <div class="row">
         <${MarkButtons} film=${film} words />
         <${Links} film=${film} />
