@@ -74,7 +74,7 @@ def load(environment: Mapping[str, str] | None = None, **given: Any) -> Settings
     return settings
 
 
-def prepare(settings: Settings) -> None:
+def make_folder(settings: Settings) -> None:
     """Make the data folder, readable by its owner only; SetupError if it refuses."""
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)

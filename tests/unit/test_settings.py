@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sneakpreview.domain.errors import SetupError
-from sneakpreview.settings import PREFIX, Settings, load, prepare, secret
+from sneakpreview.settings import PREFIX, Settings, load, make_folder, secret
 
 PAGE = Path(__file__).parents[2] / "docs" / "settings.md"
 
@@ -118,7 +118,7 @@ def test_a_key_is_made_once_and_only_its_owner_can_read_it(tmp_path: Path) -> No
 def test_a_folder_that_cannot_be_made_is_one_clear_line(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(SetupError, match="cannot be written") as caught:
-        prepare(load({}, data=tmp_path / "file" / "below"))
+        make_folder(load({}, data=tmp_path / "file" / "below"))
     assert "\n" not in str(caught.value)
 
 

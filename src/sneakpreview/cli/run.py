@@ -17,7 +17,7 @@ from waitress.server import BaseWSGIServer, MultiSocketServer, create_server
 from sneakpreview.cli import preparation
 from sneakpreview.cli.log import configure
 from sneakpreview.domain.errors import SetupError, quoted
-from sneakpreview.settings import Settings, load, prepare
+from sneakpreview.settings import Settings, load, make_folder
 from sneakpreview.web.app import BODY, create_app
 from sneakpreview.wiring import Parts, assemble
 from sneakpreview.worker.pool import Pool
@@ -50,7 +50,7 @@ def run(data: Data = None, host: Host = None, port: Port = None) -> None:
     settings = load(data=data, host=host, port=port)
     configure(json=settings.log_json)
     signal.signal(signal.SIGTERM, _leave)
-    prepare(settings)
+    make_folder(settings)
     listener = _listen(settings)
     parts = assemble(settings)
     try:

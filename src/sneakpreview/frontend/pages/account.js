@@ -1,5 +1,5 @@
 /** Who is here. A guest becomes an account; an account can sign out. */
-import { Field } from "../components/field.js";
+import { Credentials } from "../components/credentials.js";
 import { Form } from "../components/form.js";
 import { ForPeople } from "../components/guard.js";
 import { Heading } from "../components/heading.js";
@@ -9,8 +9,6 @@ import { navigate } from "../router.js";
 import { marks } from "../state/marks.js";
 import { createAccount, me, signOut } from "../state/me.js";
 import { say } from "../state/toasts.js";
-
-const shortest = 15;
 
 export default () =>
   html`<div class="page narrow">
@@ -32,22 +30,7 @@ function Become() {
     </p>
     <${Form} label="Make it my account" send=${send}>
       ${(/** @type {(name: string) => string[]} */ errors) => html`
-        <${Field}
-          label="E-mail"
-          name="email"
-          type="email"
-          autocomplete="username"
-          errors=${errors("email")}
-        />
-        <${Field}
-          label="Password"
-          name="password"
-          type="password"
-          autocomplete="new-password"
-          minlength=${shortest}
-          errors=${errors("password")}
-          hint="At least ${shortest} characters. A few words in a row do well."
-        />
+        <${Credentials} errors=${errors} fresh />
       `}
     <//>
     <p class="quiet">

@@ -1,5 +1,5 @@
 /** Into an account that exists; a guest may bring the marks along. */
-import { Field } from "../components/field.js";
+import { Credentials } from "../components/credentials.js";
 import { Form } from "../components/form.js";
 import { Heading } from "../components/heading.js";
 import { TryIt } from "../components/try-it.js";
@@ -28,20 +28,7 @@ export default function SignIn() {
     <header class="page-head"><${Heading}>Sign in<//></header>
     <${Form} label="Sign in" send=${send}>
       ${(/** @type {(name: string) => string[]} */ errors) => html`
-        <${Field}
-          label="E-mail"
-          name="email"
-          type="email"
-          autocomplete="username"
-          errors=${errors("email")}
-        />
-        <${Field}
-          label="Password"
-          name="password"
-          type="password"
-          autocomplete="current-password"
-          errors=${errors("password")}
-        />
+        <${Credentials} errors=${errors} />
         ${
           brought > 0 &&
           html`<label class="check">

@@ -1,0 +1,24 @@
+/** The two fields that an account is known by. */
+import { html } from "../lib/html.js";
+import { Field } from "./field.js";
+
+const shortest = 15;
+
+/** @param {{ errors: (name: string) => string[], fresh?: boolean }} props fresh: a new password */
+export const Credentials = ({ errors, fresh = false }) =>
+  html`<${Field}
+      label="E-mail"
+      name="email"
+      type="email"
+      autocomplete="username"
+      errors=${errors("email")}
+    />
+    <${Field}
+      label="Password"
+      name="password"
+      type="password"
+      autocomplete=${fresh ? "new-password" : "current-password"}
+      minlength=${fresh ? shortest : undefined}
+      errors=${errors("password")}
+      hint=${fresh ? `At least ${shortest} characters. A few words in a row do well.` : ""}
+    />`;
