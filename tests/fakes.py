@@ -1,5 +1,7 @@
 """Stand-ins for the outside world."""
 
+from datetime import timedelta
+
 from factories import film, title, tt
 from sneakpreview.domain.film import Film, FilmId
 from sneakpreview.sources.base import Answer, SourceError
@@ -8,11 +10,18 @@ from sneakpreview.sources.base import Answer, SourceError
 class FakeSource:
     """A source whose answers and refusals are given; it remembers who was asked."""
 
-    name = "fake"
+    lists = True
+    keeps: timedelta | None = None
+    credit = None
 
     def __init__(
-        self, *answers: Answer, at_hand: bool = True, trouble: SourceError | None = None
+        self,
+        *answers: Answer,
+        name: str = "fake",
+        at_hand: bool = True,
+        trouble: SourceError | None = None,
     ) -> None:
+        self.name = name
         self.at_hand = at_hand
         self.answers = {answer.film.id: answer for answer in answers}
         self.trouble = trouble

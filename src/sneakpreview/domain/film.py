@@ -32,6 +32,19 @@ def is_film_id(text: str) -> bool:
     return _ID.fullmatch(text) is not None
 
 
+def provisional_id(source: str, kind: FilmKind, number: int) -> FilmId:
+    """Name a film by a source's own number, until that source tells its IMDb id.
+
+    Such an id, `tmdb-film-603`, is never shown and never accepted from outside.
+    """
+    return FilmId(f"{source}-{kind.value}-{number}")
+
+
+def is_provisional(film: FilmId) -> bool:
+    """Say whether the film's IMDb id is still to be learnt."""
+    return not film.startswith("tt")
+
+
 @dataclass(frozen=True, slots=True)
 class Scores:
     """What others thought of a film; None where nobody said.
@@ -66,13 +79,42 @@ class Scores:
 
 
 @dataclass(frozen=True, slots=True)
+class Trailer:
+    """A trailer on YouTube; `language` is a two-letter code, None if not known."""
+
+    youtube_id: str
+    language: str | None = None
+    official: bool = False
+
+
+class OfferKind(StrEnum):
+    """What a service asks for a film."""
+
+    STREAM = "stream"
+    FREE = "free"
+    RENT = "rent"
+    BUY = "buy"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A service that has the film in the operator's country."""
+
+    service: str
+    kind: OfferKind
+
+
+@dataclass(frozen=True, slots=True)
 class Film:
     """All that the sources say of a film; None or empty where they are silent.
 
     `runtime` is in minutes; people, genres, languages and countries are in the
     order in which they should be shown; `plot_source` is `facts` for a sentence
-    made from facts alone; `known` says how well known the film is (0 is unknown,
-    without an upper end).
+    made from facts alone, else the source, and `plot_url` the page to credit;
+    `trailers` are the best first; `poster` is the address of a picture, from which
+    it is fetched once; `links` are the film's pages elsewhere, by name; `origins`
+    says of each field which source it came from; `known` says how well known the
+    film is (0 is unknown, about 1 an ordinary film, without an upper end).
     """
 
     id: FilmId
@@ -90,8 +132,14 @@ class Film:
     certificate: str | None = None
     plot: str | None = None
     plot_source: str | None = None
+    plot_url: str | None = None
     scores: Scores = field(default_factory=Scores)
-    trailer_youtube_id: str | None = None
+    trailers: tuple[Trailer, ...] = ()
+    poster: str | None = None
+    offers: tuple[Offer, ...] = ()
+    offers_url: str | None = None
+    links: tuple[tuple[str, str], ...] = ()
+    origins: tuple[tuple[str, str], ...] = ()
     sources: tuple[str, ...] = ()
     known: float = 0.0
     fetched_at: datetime | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Protocol, runtime_checkable
 
 from sneakpreview.domain.film import Film, FilmId, Title
@@ -12,11 +13,22 @@ class Answer:
     """A film's facts and its related list, best first; empty where there is none.
 
     The list carries titles, so that a film whose own facts are still to be
-    fetched can be shown and drawn.
+    fetched can be shown and drawn. A title whose IMDb id the source does not give
+    there has a provisional one (`domain/film.py`); fetching that id answers with
+    the film's real one.
     """
 
     film: Film
     related: tuple[Title, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What a source's terms ask to be shown: its name, a notice, its own address."""
+
+    name: str
+    notice: str
+    url: str
 
 
 class SourceError(Exception):
@@ -24,7 +36,9 @@ class SourceError(Exception):
 
     `permanent`: asking again will not help (the film is unknown to it).
     `blocked`: the source refuses us, whatever the film.
-    `retry_after`: seconds that the source asked us to wait, if it did.
+    `unasked`: the source was not asked at all (its pace, its budget, its breaker),
+    so the try does not count.
+    `retry_after`: seconds to wait, if the source or its pace asked for it.
     """
 
     def __init__(
@@ -33,11 +47,13 @@ class SourceError(Exception):
         *,
         permanent: bool = False,
         blocked: bool = False,
+        unasked: bool = False,
         retry_after: float | None = None,
     ) -> None:
         super().__init__(text)
         self.permanent = permanent
         self.blocked = blocked
+        self.unasked = unasked
         self.retry_after = retry_after
 
 
@@ -52,8 +68,31 @@ class Source(Protocol):
     def at_hand(self) -> bool:
         """Whether an answer needs no network and takes no longer than a query."""
 
+    @property
+    def lists(self) -> bool:
+        """Whether the source has related lists at all."""
+
+    @property
+    def keeps(self) -> timedelta | None:
+        """How long its terms let us keep what it said; None: for ever."""
+
+    @property
+    def credit(self) -> Credit | None:
+        """What its terms ask us to show; None where they ask nothing."""
+
     def fetch(self, film: FilmId) -> Answer:
         """Ask for one film; SourceError where there is no answer."""
+
+
+@runtime_checkable
+class Suggests(Protocol):
+    """A source that can be asked for titles, where the search files know none."""
+
+    def suggest(self, text: str) -> tuple[Title, ...]:
+        """Give titles for a text, the likeliest first; SourceError where it cannot.
+
+        Only titles with an IMDb id.
+        """
 
 
 @runtime_checkable

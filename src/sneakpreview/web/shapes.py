@@ -157,7 +157,7 @@ def films_out(films: Sequence[Film], marks: Mapping[FilmId, str]) -> FilmsOut:
 
 
 def _trailer(film: Film) -> TrailerOut:
-    if film.trailer_youtube_id is not None:
-        return TrailerOut.model_construct(youtube_id=film.trailer_youtube_id)
+    if film.trailers:
+        return TrailerOut.model_construct(youtube_id=film.trailers[0].youtube_id)
     words = " ".join(str(word) for word in (film.title, film.year, "trailer") if word)
     return TrailerOut.model_construct(search_url=SEARCH + quote_plus(words))

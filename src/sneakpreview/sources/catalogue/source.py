@@ -33,6 +33,9 @@ class CatalogueSource:
 
     name = "catalogue"
     at_hand = True
+    lists = True
+    keeps = None
+    credit = None
 
     def __init__(self, data: bytes | None = None) -> None:
         """Open the shipped file, or the content of another."""

@@ -1,0 +1,70 @@
+"""JSON from a stranger: read whole or not at all, and asked only for what it has.
+
+A `Node` never raises: what is missing, of another type, out of range, not finite or
+empty is None, or an empty list. So a parser says what it wants, and nothing else.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Never
+
+from sneakpreview.domain.plaintext import clean
+from sneakpreview.sources.base import SourceError
+
+LONGEST = 10_000
+"""Characters of a text that are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A place in a document, or nothing."""
+
+    value: Any = None
+
+    def __getitem__(self, key: str | int) -> "Node":
+        """Go one step down, to a name or to a place in a list."""
+        if not isinstance(self.value, dict if isinstance(key, str) else list):
+            return Node()
+        try:
+            return Node(self.value[key])
+        except (KeyError, IndexError):
+            return Node()
+
+    def items(self) -> Iterator["Node"]:
+        """Give the nodes of a list."""
+        return map(Node, self.value if isinstance(self.value, list) else ())
+
+    def text(self) -> str | None:
+        """Read a text, cleaned of what no screen shows; None if nothing is left."""
+        if not isinstance(self.value, str):
+            return None
+        return clean(self.value[:LONGEST]) or None
+
+    def number(self, least: float, most: float) -> float | None:
+        """Read a number within bounds, which are finite."""
+        value = self.value
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        return float(value) if least <= value <= most else None
+
+    def whole(self, least: int, most: int) -> int | None:
+        """Read a whole number within bounds."""
+        number = self.number(least, most)
+        return int(number) if number is not None and number.is_integer() else None
+
+    def true(self) -> bool:
+        """Say whether it is exactly true."""
+        return self.value is True
+
+
+def read(body: bytes | str) -> Node:
+    """Read JSON; SourceError for anything else, NaN and endless nesting included."""
+    try:
+        return Node(json.loads(body, parse_constant=_refuse))
+    except (ValueError, RecursionError) as error:
+        raise SourceError("the answer is not JSON") from error
+
+
+def _refuse(word: str) -> Never:
+    raise ValueError(word)
