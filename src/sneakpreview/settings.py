@@ -40,8 +40,18 @@ class Settings:
     proxies: int = _whole(0, 0, 10)
     limits: bool = True
     web_threads: int = _whole(8, 1, 100)
-    worker_threads: int = _whole(2, 1, 100)
+    worker_threads: int = _whole(4, 1, 100)
     log_json: bool = False
+    sources: tuple[str, ...] = ()
+    tmdb_key: str = ""
+    imdb_data: Path | None = None
+    contact: str = ""
+    country: str = "US"
+    mirrors: dict[str, str] = field(default_factory=dict)
+    tmdb_budget: int = _whole(40_000, 1, 10_000_000)
+    wikidata_budget: int = _whole(5_000, 1, 10_000_000)
+    imdb_budget: int = _whole(2_000, 1, 10_000_000)
+    poster_space: int = _whole(500, 10, 10_000_000)
 
     @property
     def database(self) -> str:
@@ -52,6 +62,14 @@ class Settings:
     def search_folder(self) -> Path:
         """Where the search files are kept."""
         return self.data / "search"
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The sources that are on: those named, else all that need nothing more."""
+        if self.sources:
+            return self.sources
+        found = {"tmdb": self.tmdb_key, "imdb_data": self.imdb_data, "catalogue": True}
+        return tuple(name for name, there in found.items() if there)
 
 
 def load(environment: Mapping[str, str] | None = None, **given: Any) -> Settings:  # noqa: ANN401 - a field's own type
@@ -139,6 +157,13 @@ def _check(settings: Settings) -> None:
         raise SetupError(
             f"{PREFIX}SECRET_KEY must be at least {KEY_LENGTH} characters long"
         )
+    if not re.fullmatch("[A-Z]{2}", settings.country):
+        raise SetupError(
+            f"{PREFIX}COUNTRY must be two capital letters such as US or DE,"
+            f" not {quoted(settings.country)}"
+        )
+    if not (settings.contact.isascii() and settings.contact.isprintable()):
+        raise SetupError(f"{PREFIX}CONTACT must be an e-mail or web address")
     if IN_MEMORY.match(settings.database_url):
         raise SetupError(
             f"{PREFIX}DATABASE_URL must be a database that lasts, not one in memory"
@@ -174,4 +199,23 @@ def _read(item: Field[Any], kind: type, text: str) -> object:
                 f" not {quoted(text)}"
             )
         return int(text)
+    if kind == tuple[str, ...]:
+        return tuple(dict.fromkeys(text.replace(",", " ").split()))
+    if kind == dict[str, str]:
+        return _mirrors(variable, text)
+    if kind == Path | None:
+        return Path(text) if text else None
     return cast("type[Any]", kind)(text)
+
+
+def _mirrors(variable: str, text: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for pair in text.split():
+        host, _, base = pair.partition("=")
+        if not host or not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", base):
+            raise SetupError(
+                f"{variable} must be pairs such as"
+                f" api.themoviedb.org=https://mirror.example, not {quoted(pair)}"
+            )
+        found[host] = base.rstrip("/")
+    return found

@@ -39,6 +39,14 @@ def test_what_is_given_wins_over_the_environment() -> None:
         ("WORKER_THREADS", "0"),
         ("SECRET_KEY", "a"),
         ("SECRET_KEY", "k" * 31),
+        ("COUNTRY", "usa"),
+        ("COUNTRY", "u5"),
+        ("CONTACT", "me@example.com\nX-Evil: 1"),
+        ("MIRRORS", "api.themoviedb.org"),
+        ("MIRRORS", "api.themoviedb.org=ftp://mirror.example"),
+        ("MIRRORS", "api.themoviedb.org=https://mirror.example?q=1"),
+        ("TMDB_BUDGET", "0"),
+        ("POSTER_SPACE", "1"),
         ("DATABASE_URL", "sqlite://"),
         ("DATABASE_URL", "sqlite+pysqlite:///"),
         ("DATABASE_URL", "sqlite:///?timeout=9"),
@@ -71,6 +79,27 @@ def test_an_empty_folder_or_address_is_refused(name: str) -> None:
 def test_a_database_that_lasts_is_welcome() -> None:
     for url in ("sqlite:////srv/films.sqlite", "postgresql+psycopg:///films"):
         assert load({"SNEAKPREVIEW_DATABASE_URL": url}).database == url
+
+
+def test_sources_come_in_the_order_in_which_they_are_named() -> None:
+    named = load({"SNEAKPREVIEW_SOURCES": "wikidata, tmdb  catalogue tmdb"})
+    assert named.order == ("wikidata", "tmdb", "catalogue")
+
+
+def test_sources_that_need_nothing_more_are_on_by_themselves(tmp_path: Path) -> None:
+    assert load({}).order == ("catalogue",)
+    assert load({"SNEAKPREVIEW_TMDB_KEY": "k"}).order == ("tmdb", "catalogue")
+    folder = {"SNEAKPREVIEW_IMDB_DATA": str(tmp_path)}
+    assert load(folder).order == ("imdb_data", "catalogue")
+    assert load(folder).imdb_data == tmp_path
+
+
+def test_mirrors_are_pairs_of_a_host_and_an_address() -> None:
+    pairs = "a.example=http://127.0.0.1:9/ b.example=https://c.example/d"
+    assert load({"SNEAKPREVIEW_MIRRORS": pairs}).mirrors == {
+        "a.example": "http://127.0.0.1:9",
+        "b.example": "https://c.example/d",
+    }
 
 
 def test_a_secret_can_come_from_a_file(tmp_path: Path) -> None:
@@ -129,5 +158,5 @@ def test_the_page_lists_every_setting_with_its_default() -> None:
     for field in fields(Settings):
         value = getattr(plain, field.name)
         shown = rows[PREFIX + field.name.upper()]
-        if value != "" and field.name != "data":
-            assert shown == f"`{str(value).lower()}`"
+        if value not in ("", (), {}, None) and field.name != "data":
+            assert shown.lower() == f"`{str(value).lower()}`"

@@ -24,10 +24,11 @@ class Node:
 
     def __getitem__(self, key: str | int) -> "Node":
         """Go one step down, to a name or to a place in a list."""
-        if not isinstance(self.value, dict if isinstance(key, str) else list):
+        inside: Any = self.value
+        if not isinstance(inside, dict if isinstance(key, str) else list):
             return Node()
         try:
-            return Node(self.value[key])
+            return Node(inside[key])
         except (KeyError, IndexError):
             return Node()
 
