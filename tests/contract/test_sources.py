@@ -1,44 +1,89 @@
-"""What every source promises, whatever stands behind it."""
+"""What every source promises, whatever stands behind it.
 
+A source joins with a context manager in CASES that yields its Case. One that stands
+far away runs against its fake of `tests/outside`, gives it as the Case's `outside`,
+and is named in FAR too.
+"""
+
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
 import pytest
 
-from sneakpreview.domain.film import Film, FilmId, FilmKind, is_film_id
+from complaints import complaints, complaints_of_title
+from outside.server import Outside, Page
+from sneakpreview.domain.film import FilmId, is_film_id, is_provisional
 from sneakpreview.sources.base import Source, SourceError, TitleList
 from sneakpreview.sources.catalogue.source import CatalogueSource
 
 
 @dataclass(frozen=True)
 class Case:
-    """A source, some films that it has and one that it has not."""
+    """A source, some films that it has and one that it has not.
+
+    `outside` is the server that it asks; `secret` what no error may tell.
+    """
 
     source: Source
     has: tuple[FilmId, ...]
     has_not: FilmId
+    outside: Outside | None = None
+    secret: str | None = None
 
 
-def catalogue() -> Case:
-    return Case(
+@contextmanager
+def catalogue() -> Iterator[Case]:
+    yield Case(
         CatalogueSource(),
         has=(FilmId("tt0113277"), FilmId("tt0133093"), FilmId("tt0056801")),
         has_not=FilmId("tt0000001"),
     )
 
 
-CASES = {"catalogue": catalogue}
+CASES: dict[str, Callable[[], AbstractContextManager[Case]]] = {
+    "catalogue": catalogue,
+}
 LISTS = ["catalogue"]  # those that can also list their titles
+FAR: list[str] = []  # those that ask a server
+
+NONSENSE = {
+    "a page": b"<!doctype html><title>Welcome</title>",
+    "half an answer": b'{"results": [',
+    "no document": b"null",
+    "an empty document": b"{}",
+    "a list": b"[]",
+    "a text": b'"film"',
+    "not a number": b"NaN",
+    "not a text": b"\xff\xfe\x00",
+    "a lone surrogate": b'{"title": "\\ud800"}',
+    "endless nesting": b"[" * 100_000,
+    "an endless number": b'{"id": ' + b"9" * 10_000 + b"}",
+}
+REFUSALS = {
+    "a wrong key": Page(b"{}", 401),
+    "a closed door": Page(b"no", 403),
+    "a challenge": Page(b"", 202, {"x-amzn-waf-action": "challenge"}),
+}
+FAILURES = {
+    "an error": Page(b"oh", 500),
+    "a bad gateway": Page(b"<h1>502</h1>", 502),
+    "a server at rest": Page(b"later", 503, {"Retry-After": "7"}),
+    "too many questions": Page(b"slower", 429, {"Retry-After": "7"}),
+}
 
 
 @pytest.fixture(scope="module", params=CASES)
-def case(request: pytest.FixtureRequest) -> Case:
-    return CASES[request.param]()
+def case(request: pytest.FixtureRequest) -> Iterator[Case]:
+    with CASES[request.param]() as case:
+        yield case
 
 
 @pytest.fixture(scope="module", params=LISTS)
-def listing(request: pytest.FixtureRequest) -> Case:
-    return CASES[request.param]()
+def listing(request: pytest.FixtureRequest) -> Iterator[Case]:
+    with CASES[request.param]() as case:
+        yield case
 
 
 @pytest.fixture(scope="module")
@@ -47,37 +92,38 @@ def title_list(listing: Case) -> TitleList:
     return listing.source
 
 
-def complaints(film: Film) -> list[str]:
-    """Say what is wrong with a film that a source gave."""
-    scores = film.scores
-    tens = (scores.imdb, scores.tmdb, scores.critics)
-    hundreds = (scores.rotten_tomatoes, scores.metacritic)
-    lists = (
-        film.genres,
-        film.directors,
-        film.stars,
-        film.languages,
-        film.countries,
-    )
-    texts = [film.title, film.original_title, film.certificate, film.plot]
-    texts += [text for texts in lists for text in texts]
-    wrong = {
-        "id": not is_film_id(film.id),
-        "kind": film.kind not in FilmKind,
-        "year": film.year is not None and not 1874 <= film.year <= 2100,
-        "runtime": film.runtime is not None and not 0 < film.runtime < 6000,
-        "scores of ten": any(s is not None and not 0 <= s <= 10 for s in tens),
-        "scores of a hundred": any(
-            s is not None and not 0 <= s <= 100 for s in hundreds
-        ),
-        "texts": any(text is not None and text != text.strip() for text in texts),
-        "empty": "" in texts,
-        "unknown": any(text in {"N/A", "unknown", "Unknown"} for text in texts[2:]),
-        "twice": any(len(set(values)) != len(values) for values in lists),
-        "plot": (film.plot is None) != (film.plot_source is None),
-        "known": film.known < 0,
-    }
-    return [name for name, is_wrong in wrong.items() if is_wrong]
+@pytest.fixture(scope="module", params=FAR)
+def far(request: pytest.FixtureRequest) -> Iterator[Case]:
+    with CASES[request.param]() as case:
+        yield case
+
+
+def refusal(case: Case, film: FilmId) -> SourceError:
+    """Give the error that the source answers with; it tells no secret."""
+    with pytest.raises(SourceError) as refused:
+        case.source.fetch(film)
+    for error in (refused.value, refused.value.__cause__, refused.value.__context__):
+        assert case.secret is None or case.secret not in f"{error} {error!r}"
+    return refused.value
+
+
+def trouble(case: Case, page: Page) -> SourceError:
+    """Give the error that comes of a page in place of everything."""
+    assert case.outside is not None
+    case.outside.trouble = page
+    try:
+        return refusal(case, case.has[0])
+    finally:
+        case.outside.trouble = None
+
+
+def test_a_source_says_who_it_is(case: Case) -> None:
+    source = case.source
+    assert source.name.isidentifier()
+    assert source.name == source.name.lower()
+    assert source.at_hand == (case.outside is None)
+    assert source.keeps is None or source.keeps.total_seconds() > 0
+    assert source.credit is None or source.credit.url.startswith("https://")
 
 
 def test_a_film_is_as_the_model_says(case: Case) -> None:
@@ -88,28 +134,72 @@ def test_a_film_is_as_the_model_says(case: Case) -> None:
         assert answer.film.sources == (case.source.name,)
 
 
+def test_a_source_claims_no_fact_for_another(case: Case) -> None:
+    for film in case.has:
+        origins = case.source.fetch(film).film.origins
+        assert {source for _, source in origins} <= {case.source.name}
+
+
 def test_a_related_list_names_others_once(case: Case) -> None:
     for film in case.has:
-        ids = [title.id for title in case.source.fetch(film).related]
-        assert ids
+        related = case.source.fetch(film).related
+        ids = [title.id for title in related]
+        assert bool(ids) == case.source.lists
         assert film not in ids
         assert len(set(ids)) == len(ids)
-        assert all(map(is_film_id, ids))
+        assert [
+            wrong for title in related if (wrong := complaints_of_title(title))
+        ] == []
+
+
+def test_a_provisional_id_leads_to_a_film(case: Case) -> None:
+    related = case.source.fetch(case.has[0]).related
+    for title in [title for title in related if is_provisional(title.id)]:
+        answer = case.source.fetch(title.id)
+        assert is_film_id(answer.film.id)
+        assert (answer.film.title, answer.film.kind) == (title.title, title.kind)
 
 
 def test_an_unknown_film_is_refused_for_good(case: Case) -> None:
-    with pytest.raises(SourceError) as refused:
-        case.source.fetch(case.has_not)
-    assert refused.value.permanent
-    assert not refused.value.blocked
-    assert case.has_not in str(refused.value)
+    refused = refusal(case, case.has_not)
+    assert refused.permanent
+    assert not refused.blocked
+    assert case.has_not in str(refused)
 
 
 def test_the_same_question_has_the_same_answer_in_every_thread(case: Case) -> None:
     questions = case.has * 40
     with ThreadPoolExecutor(8) as pool:
         answers = list(pool.map(case.source.fetch, questions))
-    assert answers == [case.source.fetch(film) for film in questions]
+    assert answers == [case.source.fetch(film) for film in case.has] * 40
+
+
+@pytest.mark.parametrize("nonsense", NONSENSE)
+def test_nonsense_says_nothing_about_the_film(far: Case, nonsense: str) -> None:
+    assert not trouble(far, Page(NONSENSE[nonsense])).permanent
+
+
+@pytest.mark.parametrize("name", REFUSALS)
+def test_a_server_that_refuses_us_blocks(far: Case, name: str) -> None:
+    refused = trouble(far, REFUSALS[name])
+    assert refused.blocked
+    assert not refused.permanent
+
+
+@pytest.mark.parametrize("name", FAILURES)
+def test_a_server_that_fails_may_be_asked_again(far: Case, name: str) -> None:
+    page = FAILURES[name]
+    refused = trouble(far, page)
+    assert not refused.permanent
+    assert not refused.blocked
+    assert (refused.retry_after or 0) >= int(page.headers.get("Retry-After", 0))
+
+
+def test_trouble_leaves_nothing_behind(far: Case) -> None:
+    before = far.source.fetch(far.has[0])
+    for page in (*FAILURES.values(), *REFUSALS.values(), Page(NONSENSE["a page"])):
+        trouble(far, page)
+    assert far.source.fetch(far.has[0]) == before
 
 
 def test_titles_come_once_and_best_known_first(title_list: TitleList) -> None:
