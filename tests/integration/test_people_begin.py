@@ -22,6 +22,7 @@ def test_nobody_is_not_signed_in_but_has_a_token(site: APIFlask) -> None:
     assert me == {
         "signed_in": False,
         "guest": False,
+        "operator": False,
         "email": None,
         "marks": {"like": 0, "hide": 0, "save": 0},
     }

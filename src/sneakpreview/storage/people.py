@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime
 
-from sqlalchemy import String, delete, literal, select, update
+from sqlalchemy import String, delete, false, func, literal, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -12,6 +12,7 @@ from sneakpreview.storage.base import Base, Moment, inserter
 from sneakpreview.storage.marks import MarkRow
 
 LONGEST_EMAIL = 254  # RFC 5321, with the angle brackets taken off
+CHOOSING = 7_301  # PostgreSQL's lock of whoever chooses the operator
 
 
 class EmailTakenError(SneakPreviewError):
@@ -19,7 +20,10 @@ class EmailTakenError(SneakPreviewError):
 
 
 class PersonRow(Base):
-    """Someone who marks films; with an e-mail address an account, else a guest."""
+    """Someone who marks films; with an e-mail address an account, else a guest.
+
+    One account is the operator, who looks after the site.
+    """
 
     __tablename__ = "person"
 
@@ -30,6 +34,7 @@ class PersonRow(Base):
     fs_uniquifier: Mapped[str] = mapped_column(String(64), unique=True)
     created_at: Mapped[datetime] = mapped_column(Moment)
     confirmed_at: Mapped[datetime | None] = mapped_column(Moment)
+    operator: Mapped[bool] = mapped_column(default=False, server_default=false())
 
     # The number of someone who is gone is never given to someone new.
     __table_args__ = ({"sqlite_autoincrement": True},)
@@ -49,7 +54,8 @@ def add(
 ) -> PersonRow:
     """Add a guest or, with an e-mail address and a hash, an account.
 
-    EmailTakenError if another account has the address.
+    The first account is the operator's. EmailTakenError if another account has the
+    address.
     """
     person = PersonRow(
         email=email,
@@ -57,6 +63,7 @@ def add(
         active=True,
         fs_uniquifier=secrets.token_hex(16),
         created_at=now,
+        operator=email is not None and _is_first(session),
     )
     session.add(person)
     try:
@@ -86,13 +93,27 @@ def lock_guest(session: Session, person: int) -> PersonRow | None:
 def name(session: Session, guest: PersonRow, email: str, password: str) -> None:
     """Give a guest an e-mail address and a hash, which makes it an account.
 
-    EmailTakenError if another account has the address.
+    The first account is the operator's. EmailTakenError if another account has the
+    address.
     """
+    guest.operator = _is_first(session)
     guest.email, guest.password = email, password
     try:
         session.flush()
     except IntegrityError as error:
         raise EmailTakenError("another account has this e-mail address") from error
+
+
+def promote(session: Session, email: str) -> bool:
+    """Make an account the operator's, in place of any other; False if none has it."""
+    _choose_alone(session)
+    account = by_email(session, email)
+    if account is None:
+        return False
+    theirs = PersonRow.id == account.id
+    touched = or_(PersonRow.operator, theirs)
+    session.execute(update(PersonRow).where(touched).values(operator=theirs))
+    return True
 
 
 def rehash(session: Session, person: int, old: str, new: str) -> None:
@@ -113,3 +134,18 @@ def hand_over(session: Session, guest: int, account: int) -> None:
     moved = inserter(session)(MarkRow).from_select(columns, theirs)
     session.execute(moved.on_conflict_do_nothing())
     session.execute(delete(PersonRow).where(PersonRow.id == guest))
+
+
+def _is_first(session: Session) -> bool:
+    """Say whether there is no account yet, nor can be before this transaction ends."""
+    accounts = select(PersonRow.id).where(PersonRow.email.is_not(None)).limit(1)
+    if session.scalar(accounts) is not None:
+        return False
+    _choose_alone(session)
+    return session.scalar(accounts) is None
+
+
+def _choose_alone(session: Session) -> None:
+    # Two who sign up at once would both see nobody; SQLite has one writer anyway.
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(CHOOSING)))

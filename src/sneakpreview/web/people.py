@@ -30,6 +30,7 @@ class MeOut(Shape):
 
     signed_in: bool
     guest: bool
+    operator: bool = Field(description="whether this account looks after the site")
     email: str | None
     marks: CountsOut
     csrf_token: str = Field(
@@ -81,6 +82,7 @@ def me() -> MeOut:
     return MeOut(
         signed_in=found is not None,
         guest=found is not None and found.guest,
+        operator=found is not None and found.operator,
         email=found.email if found else None,
         marks=CountsOut.model_validate(counts),
         csrf_token=csrf.token(),

@@ -25,6 +25,7 @@ from flask_security import (
     logout_user,
     verify_password,
 )
+from werkzeug.exceptions import NotFound
 
 from sneakpreview.settings import secret
 from sneakpreview.storage import people
@@ -65,6 +66,7 @@ class Visitor(UserMixin):
     password: str | None
     active: bool
     fs_uniquifier: str
+    operator: bool
 
     @property
     def guest(self) -> bool:
@@ -136,6 +138,13 @@ def person() -> int:
     return found
 
 
+def operator() -> None:
+    """Go on for the operator only; to all others there is nothing at the address."""
+    found = who()
+    if found is None or not found.operator:
+        raise NotFound
+
+
 def enter(ticket: Ticket) -> None:
     """Go on as the person whose new session has just been committed."""
     login_user(_visitor(ticket.person))
@@ -193,4 +202,6 @@ def _turn() -> Iterator[None]:
 
 
 def _visitor(row: PersonRow) -> Visitor:
-    return Visitor(row.id, row.email, row.password, row.active, row.fs_uniquifier)
+    return Visitor(
+        row.id, row.email, row.password, row.active, row.fs_uniquifier, row.operator
+    )
