@@ -1,0 +1,139 @@
+"""A row that is a job: what a claim reads and writes, whatever the table holds.
+
+A claim is a lease with a fencing token: a worker that dies loses it after
+`LEASE`, and one that wakes up too late writes nothing.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    String,
+    and_,
+    inspect,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.orm import Mapped, QueryableAttribute, Session, mapped_column
+
+from sneakpreview.domain.film import FilmId
+from sneakpreview.storage.base import Base, Moment
+
+LEASE = timedelta(seconds=30)
+LONGEST_WAIT = timedelta(hours=24)
+MOST_ATTEMPTS = 5
+WANTED, FETCHING, FETCHED, ASIDE = "wanted", "fetching", "fetched", "aside"
+
+
+class JobRow(Base):
+    """What every row of work has beside its own columns."""
+
+    __abstract__ = True
+
+    state: Mapped[str] = mapped_column(String(8), default=WANTED)
+    priority: Mapped[int] = mapped_column(default=1)
+    due_at: Mapped[datetime | None] = mapped_column(Moment)
+    lease_until: Mapped[datetime | None] = mapped_column(Moment)
+    token: Mapped[str | None] = mapped_column(String(32))
+    attempts: Mapped[int] = mapped_column(default=0)
+    trouble: Mapped[str | None]
+
+
+def due(session: Session, table: type[JobRow], now: datetime) -> bool:
+    """Say whether a claim would find anything, without asking to write."""
+    some = select(table.state).where(*_due(table, now)).limit(1)
+    return session.scalar(some) is not None
+
+
+def claim(
+    session: Session,
+    table: type[JobRow],
+    *told: QueryableAttribute[Any],
+    token: str,
+    now: datetime,
+    limit: int,
+) -> Sequence[Row[Any]]:
+    """Take up to `limit` rows that are due, the most urgent first, and read `told`.
+
+    More than one are taken together only if nobody has tried them before: one
+    that kills its worker is then alone in its next claims, and after the fifth
+    lapsed lease it is set aside.
+    """
+    key = _key(table)
+    session.execute(
+        update(table)
+        .where(_lapsed(table, now), table.attempts >= MOST_ATTEMPTS)
+        .values(state=ASIDE, token=None, trouble="no worker came back from it")
+    )
+    fresh = (table.attempts == 0,) if limit > 1 else ()
+    next_up = (
+        select(key)
+        .where(*_due(table, now), *fresh)
+        .order_by(table.priority, table.due_at, key)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    rows = session.execute(
+        update(table)
+        .where(key.in_(next_up.scalar_subquery()))
+        .values(
+            state=FETCHING,
+            token=token,
+            lease_until=now + LEASE,
+            attempts=table.attempts + 1,
+        )
+        .returning(table.priority, key, *told)
+        .execution_options(synchronize_session=False)
+    ).all()
+    return sorted(rows, key=lambda row: row[:2])
+
+
+def finish(row: JobRow) -> None:
+    """Close a claim whose work has been stored."""
+    row.state, row.attempts = FETCHED, 0
+    row.token = row.lease_until = row.due_at = row.trouble = None
+
+
+def release(
+    session: Session,
+    table: type[JobRow],
+    film: FilmId,
+    *,
+    due_at: datetime | None,
+    trouble: str,
+) -> None:
+    """Give a claim back, to be taken again when it is due; never, if that is None."""
+    session.execute(
+        update(table)
+        .where(_key(table) == film)
+        .values(
+            state=ASIDE if due_at is None else WANTED,
+            due_at=due_at,
+            trouble=trouble,
+            token=None,
+            lease_until=None,
+        )
+    )
+
+
+def _key(table: type[JobRow]) -> ColumnElement[FilmId]:
+    return inspect(table).primary_key[0]
+
+
+def _lapsed(table: type[JobRow], now: datetime) -> ColumnElement[bool]:
+    # A lease that ends later than one taken now is a wrong clock's.
+    over = or_(table.lease_until < now, table.lease_until > now + LEASE)
+    return and_(table.state == FETCHING, over)
+
+
+def _due(
+    table: type[JobRow], now: datetime
+) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    # The first condition says nothing new: it lets the index skip what is done.
+    reached = or_(table.due_at <= now, table.due_at > now + LONGEST_WAIT)
+    waiting = and_(table.state == WANTED, reached)
+    return table.state.in_((WANTED, FETCHING)), or_(waiting, _lapsed(table, now))
