@@ -97,7 +97,7 @@ class Suggests(Protocol):
 
 @runtime_checkable
 class TitleList(Protocol):
-    """A source that can also list its titles, for the search and the newcomers."""
+    """A source that can also list its titles, for the search."""
 
     @property
     def version(self) -> str:
@@ -105,6 +105,11 @@ class TitleList(Protocol):
 
     def titles(self) -> Iterator[Title]:
         """Every title, best known first."""
+
+
+@runtime_checkable
+class Starters(Protocol):
+    """A source that can also say what to offer a newcomer."""
 
     def starters(self) -> tuple[FilmId, ...]:
         """Well-known, diverse films for a newcomer, in the order to offer them."""

@@ -6,7 +6,7 @@ from itertools import islice
 from sqlalchemy.orm import Session
 
 from sneakpreview.domain.film import Film, FilmId
-from sneakpreview.sources.base import Source, TitleList
+from sneakpreview.sources.base import Source, Starters
 from sneakpreview.usecases.show_film import show_films
 
 
@@ -20,10 +20,10 @@ def offer_starters(
 ) -> list[Film]:
     """Give starters in their order, without those that the person has marked.
 
-    They come from the first source that lists titles; none where no source does.
+    They come from the first source that has any in mind; none where no source has.
     """
     for source in sources:
-        if isinstance(source, TitleList):
+        if isinstance(source, Starters):
             open_ = (film for film in source.starters() if film not in marked)
             ids = list(islice(open_, offset, offset + limit))
             return show_films(session, sources, ids)
