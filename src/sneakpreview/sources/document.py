@@ -24,13 +24,11 @@ class Node:
 
     def __getitem__(self, key: str | int) -> "Node":
         """Go one step down, to a name or to a place in a list."""
-        inside: Any = self.value
-        if not isinstance(inside, dict if isinstance(key, str) else list):
-            return Node()
-        try:
-            return Node(inside[key])
-        except (KeyError, IndexError):
-            return Node()
+        if isinstance(self.value, dict):
+            return Node(self.value.get(key))
+        if isinstance(self.value, list) and isinstance(key, int):
+            return Node(self.value[key] if key < len(self.value) else None)
+        return Node()
 
     def items(self) -> Iterator["Node"]:
         """Give the nodes of a list."""
