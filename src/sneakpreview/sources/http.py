@@ -1,8 +1,32 @@
 """The only way out to the network, and what it refuses on the way."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from functools import partial
+from http import HTTPStatus
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, Protocol
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+from sneakpreview.sources import body
+from sneakpreview.sources.base import SourceError
+
+if TYPE_CHECKING:
+    from sneakpreview.sources.network import Network
+
+Origin = tuple[str, int]
+
+MOST = 5 << 20  # bytes of a body
+REDIRECTS = 5
+LONGEST_WAIT = 24 * 3600.0  # seconds; whoever asks for more is not believed
+
+MOVED = frozenset({301, 302, 303, 307, 308})
+UNKNOWN = frozenset({404, 410})
+REFUSED = frozenset({202, 401, 403})
+BUSY = frozenset({429, 503})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +49,12 @@ class Gate(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """What all clients share: the gate, who we say we are, and mirrors."""
+    """What all clients share: the gate, who we say we are, mirrors, a memory."""
 
     gate: Gate
     agent: str
     mirrors: Mapping[str, str] = field(default_factory=dict)
+    memory: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +67,145 @@ class Reply:
 
 
 class Client:
-    """Asks the hosts of one source."""
+    """Asks the hosts of one source; safe to share between threads.
 
-    def __init__(self, source: str, hosts: Mapping[str, Rate], way: Way) -> None:
-        raise NotImplementedError
+    Only over https, only those hosts, and only where they have public addresses;
+    a mirror, which the operator names, may be anywhere. It keeps no cookies and
+    knows no proxy.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        hosts: Mapping[str, Rate],
+        way: Way,
+        *,
+        most: int = MOST,
+        network: "Callable[[Iterable[Origin]], Network] | None" = None,
+    ) -> None:
+        from sneakpreview.sources.network import Network  # noqa: PLC0415 - 2 MB that the catalogue alone does not need
+
+        self._source = source
+        self._hosts = hosts
+        self._way = way
+        self._most = most
+        self._mirrors = {
+            host: urlsplit(base.rstrip("/"))
+            for host, base in way.mirrors.items()
+            if host in hosts
+        }
+        trusted = [_origin(base) for base in self._mirrors.values()]
+        self._network = (network or Network)(trusted)
 
     def get(self, url: str, headers: Mapping[str, str] | None = None) -> Reply:
-        """Ask for an address; SourceError for anything but a whole answer."""
-        raise NotImplementedError
+        """Ask for an address; SourceError for anything but a whole answer.
+
+        Of the headers only `Accept…` go along to another host.
+        """
+        said = dict(headers or {})
+        place = self._check(url, permanent=True)
+        ends_at = None
+        for _ in range(REDIRECTS + 1):
+            host = place.netloc
+            self._way.gate.enter(self._source, host, self._hosts[host])
+            ends_at = ends_at or monotonic() + self._network.patience
+            found = self._turn(place, said, ends_at)
+            if isinstance(found, Reply):
+                return found
+            if found.netloc != host:
+                said = {k: v for k, v in said.items() if k.lower().startswith("accept")}
+            place = found
+        raise SourceError(f"{host} sends us round and round")
+
+    def _turn(
+        self, place: SplitResult, said: Mapping[str, str], ends_at: float
+    ) -> Reply | SplitResult:
+        try:
+            found = self._ask(place, said, ends_at)
+        except Exception as trouble:
+            self._way.gate.leave(place.netloc, trouble)
+            raise
+        self._way.gate.leave(place.netloc, None)
+        return found
+
+    def _ask(
+        self, place: SplitResult, said: Mapping[str, str], ends_at: float
+    ) -> Reply | SplitResult:
+        """Ask once; the whole answer, or where it sends us."""
+        to = self._address(place)
+        own = {
+            "Host": to.netloc,
+            "User-Agent": self._way.agent,
+            "Accept-Encoding": "gzip",
+        }
+        with self._network.ask(to, {**said, **own}, ends_at) as answer:
+            if answer.status in MOVED:
+                return self._follow(place, to, answer.headers.get("location", ""))
+            _judge(place.netloc, answer.status, answer.headers)
+            try:
+                content = body.read(answer.headers, answer.chunks, self._most)
+            except SourceError as error:
+                raise SourceError(f"{place.netloc}: {error}") from None
+        if not content:
+            raise SourceError(f"{place.netloc} sent an empty answer", blocked=True)
+        return Reply(place.geturl(), answer.headers, content)
+
+    def _address(self, place: SplitResult) -> SplitResult:
+        """Give the address at which to ask: the mirror's, if there is one."""
+        mirror = self._mirrors.get(place.netloc)
+        if mirror is None:
+            return place
+        return mirror._replace(path=mirror.path + place.path, query=place.query)
+
+    def _follow(
+        self, place: SplitResult, to: SplitResult, location: str
+    ) -> SplitResult:
+        target = urljoin(to.geturl(), location)
+        mirror = self._mirrors.get(place.netloc)
+        if mirror is not None and target.startswith(f"{mirror.geturl()}/"):
+            target = f"https://{place.netloc}{target.removeprefix(mirror.geturl())}"
+        return self._check(target, permanent=False)
+
+    def _check(self, url: str, *, permanent: bool) -> SplitResult:
+        """Read an address that we may ask: https, one of the hosts, nothing else."""
+        refuse = partial(SourceError, permanent=permanent)
+        if not (url.isascii() and url.isprintable()) or set(url) & set(' "<>\\^`{|}'):
+            raise refuse(f"{self._source}: an address that is none")
+        try:
+            place = urlsplit(url)
+        except ValueError:
+            raise refuse(f"{self._source}: an address that is none") from None
+        if place.scheme != "https" or place.netloc not in self._hosts:
+            raise refuse(f"{self._source}: an address that is not one of its own")
+        return place._replace(path=place.path or "/", fragment="")
+
+
+def _origin(base: SplitResult) -> tuple[str, int]:
+    port = base.port or (80 if base.scheme == "http" else 443)
+    return base.hostname or "", port
+
+
+def _judge(host: str, status: int, headers: Mapping[str, str]) -> None:
+    """Raise what a status other than 200 means; a challenge is a refusal."""
+    wait = _wait(headers.get("retry-after", ""))
+    trouble = partial(SourceError, f"{host} answered {status}", retry_after=wait)
+    if status in REFUSED or "x-amzn-waf-action" in headers:
+        raise trouble(blocked=True)
+    if status in UNKNOWN:
+        raise trouble(permanent=True)
+    if status != HTTPStatus.OK:
+        raise trouble()
+
+
+def _wait(text: str) -> float | None:
+    """Read Retry-After: seconds, or a date; None for anything else."""
+    if text.isdecimal() and text.isascii():
+        return min(float(text), LONGEST_WAIT)
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    left = (moment - datetime.now(UTC)).total_seconds()
+    return min(max(left, 0.0), LONGEST_WAIT)
