@@ -99,5 +99,5 @@ def _wrong_scores(film: Film) -> Iterator[bool]:
         yield ten is not None and not 0 <= ten <= 10
     for hundred in (scores.rotten_tomatoes, scores.metacritic):
         yield hundred is not None and not 0 <= hundred <= 100
-    for count in (scores.imdb_votes, scores.reviews):
+    for count in (scores.imdb_votes, scores.tmdb_votes, scores.reviews):
         yield count is not None and count < 0

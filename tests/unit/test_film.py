@@ -31,6 +31,12 @@ def test_the_public_counts_before_the_critics() -> None:
     assert scores.count == 700_000
 
 
+def test_the_votes_are_those_of_the_score() -> None:
+    scores = Scores(tmdb=7.9, tmdb_votes=7_500, critics=7.8, reviews=154)
+    assert scores.overall == 7.9
+    assert scores.count == 7_500
+
+
 def test_without_the_public_the_critics_count() -> None:
     scores = Scores(critics=7.8, reviews=154, metacritic=76, rotten_tomatoes=84)
     assert scores.overall == 7.8

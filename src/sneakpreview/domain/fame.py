@@ -6,8 +6,7 @@ from math import sqrt
 def known_from_votes(votes: int, ordinary: int) -> float:
     """Say it on the scale of `known`: 0 for no vote, 1 for an ordinary film's votes.
 
-    Votes grow with the square of the catalogue's scale: its best-known film has 33,
-    and sites count about a thousand times an ordinary film's votes for theirs. Four
-    decimals.
+    The root, because the best-known films have a hundred times an ordinary film's
+    votes and more, and the catalogue gives them about 10. Four decimals.
     """
     return round(sqrt(max(votes, 0) / ordinary), 4)

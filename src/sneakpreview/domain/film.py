@@ -50,12 +50,13 @@ class Scores:
     """What others thought of a film; None where nobody said.
 
     `imdb`, `tmdb` and `critics` run from 0 to 10, `rotten_tomatoes` and
-    `metacritic` from 0 to 100; `imdb_votes` and `reviews` are counts.
+    `metacritic` from 0 to 100; the votes and `reviews` are counts.
     """
 
     imdb: float | None = None
     imdb_votes: int | None = None
     tmdb: float | None = None
+    tmdb_votes: int | None = None
     rotten_tomatoes: int | None = None
     metacritic: int | None = None
     critics: float | None = None
@@ -75,7 +76,10 @@ class Scores:
     @property
     def count(self) -> int | None:
         """How many votes or, without votes, reviews stand behind the scores."""
-        return self.reviews if self.imdb_votes is None else self.imdb_votes
+        for count in (self.imdb_votes, self.tmdb_votes):
+            if count is not None:
+                return count
+        return self.reviews
 
 
 @dataclass(frozen=True, slots=True)

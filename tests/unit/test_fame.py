@@ -1,0 +1,22 @@
+"""How well known a film is, from its votes."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sneakpreview.domain.fame import known_from_votes
+
+
+def test_an_ordinary_film_has_one_and_one_without_votes_nothing() -> None:
+    assert known_from_votes(300, 300) == 1
+    assert known_from_votes(0, 300) == 0
+    assert known_from_votes(-5, 300) == 0
+
+
+def test_a_hundred_times_the_votes_are_ten_times_the_fame() -> None:
+    assert known_from_votes(3_000_000, 30_000) == 10
+
+
+@given(st.integers(0, 10**9), st.integers(0, 10**9))
+def test_more_votes_never_make_a_film_less_known(one: int, other: int) -> None:
+    fewer, more = sorted((one, other))
+    assert known_from_votes(fewer, 300) <= known_from_votes(more, 300)
