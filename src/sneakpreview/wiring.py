@@ -1,5 +1,6 @@
 """The parts of a running site, put together from its settings."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -7,21 +8,29 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session, sessionmaker
 
-from sneakpreview.domain.errors import SetupError
-from sneakpreview.settings import Settings
+from sneakpreview import __version__
+from sneakpreview.domain.errors import SetupError, quoted
+from sneakpreview.gate import SharedGate
+from sneakpreview.settings import PREFIX, Settings
 from sneakpreview.sources.base import Source
-from sneakpreview.sources.registry import sources
+from sneakpreview.sources.http import Way
+from sneakpreview.sources.registry import MAKERS, Means, lacking, sources
 from sneakpreview.storage.base import connect, reading, sessions
 from sneakpreview.usecases.search_titles import TitleSearch
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the entry points hand down: settings, database, sources, titles."""
+    """What the entry points hand down: settings, database, sources, titles.
+
+    `off` names the sources that are off, each with the setting that it lacks, if it
+    lacks one.
+    """
 
     settings: Settings
     engine: Engine
     sources: tuple[Source, ...]
+    off: Mapping[str, str | None]
     writing: sessionmaker[Session]
     reading: sessionmaker[Session]
     titles: TitleSearch
@@ -30,18 +39,69 @@ class Parts:
 def assemble(settings: Settings) -> Parts:
     """Open the database and the sources; nothing is migrated or built yet.
 
-    SetupError if the database's URL is none, or needs a driver that is not here.
+    SetupError if the database's URL is none, or needs a driver that is not here,
+    or if a source is named that there is not or that lacks what it needs.
     """
     engine = _engine(settings.database)
-    known = sources()
+    writing = sessions(engine)
+    order, has = settings.order, _means(settings, writing)
+    _check(order, has)
+    known = sources(order, has)
     return Parts(
         settings=settings,
         engine=engine,
         sources=known,
-        writing=sessions(engine),
+        off={name: _lacking(name, has) for name in MAKERS if name not in order},
+        writing=writing,
         reading=reading(engine),
         titles=TitleSearch(known),
     )
+
+
+def _means(settings: Settings, writing: sessionmaker[Session]) -> Means:
+    """Give what sources are made from."""
+    return Means(
+        way=way(settings, writing),
+        catalogue=settings.data / "catalogue",
+        imdb_index=settings.data / "imdb.sqlite",
+        imdb_data=settings.imdb_data,
+        tmdb_key=settings.tmdb_key,
+        contact=settings.contact,
+        country=settings.country,
+    )
+
+
+def way(settings: Settings, writing: sessionmaker[Session]) -> Way:
+    """Give the one way out to the network, which all sources share."""
+    contact = f" (+{settings.contact})" if settings.contact else ""
+    budgets = {
+        "tmdb": settings.tmdb_budget,
+        "wikidata": settings.wikidata_budget,
+        "imdb": settings.imdb_budget,
+    }
+    return Way(
+        gate=SharedGate(writing, budgets, now),
+        agent=f"SneakPreview/{__version__}{contact}",
+        mirrors=settings.mirrors,
+        memory=settings.data / "answers",
+    )
+
+
+def _check(order: Sequence[str], has: Means) -> None:
+    for name in order:
+        if name not in MAKERS:
+            raise SetupError(
+                f"{PREFIX}SOURCES names {quoted(name)};"
+                f" the sources are {', '.join(MAKERS)}"
+            )
+        setting = _lacking(name, has)
+        if setting is not None:
+            raise SetupError(f"{PREFIX}SOURCES names {name}, which needs {setting}")
+
+
+def _lacking(name: str, has: Means) -> str | None:
+    needs = lacking(name, has)
+    return None if needs is None else f"{PREFIX}{needs.upper()}"
 
 
 def _engine(url: str) -> Engine:
