@@ -2,21 +2,26 @@
 
 import json
 import sys
-from typing import Any
+from pathlib import Path
+from typing import Annotated, Any
 
 import typer
 from pydantic import BaseModel
 from rich.console import Console
 
 from sneakpreview.cli.log import configure
-from sneakpreview.domain.errors import BadInputError, quoted
+from sneakpreview.domain.errors import BadInputError, SetupError, quoted
 from sneakpreview.domain.film import Title
-from sneakpreview.settings import Settings
+from sneakpreview.settings import Settings, load
+from sneakpreview.storage.migrate import is_current
 from sneakpreview.storage.tables import metadata
 from sneakpreview.usecases.search_titles import TitleSearch
 from sneakpreview.wiring import Parts, assemble
 
 OTHERS = 3
+START = "start the site once, with `sneakpreview run`"
+
+Data = Annotated[Path | None, typer.Option(help="The folder that holds everything.")]
 
 console = Console(emoji=False)
 # What a person typed is repeated here: its [brackets] and :colons: mean themselves.
@@ -33,6 +38,21 @@ def shelf() -> Parts:
     configure(json=False)
     parts = assemble(Settings(database_url="sqlite://"))
     metadata.create_all(parts.engine)
+    return parts
+
+
+def standing(data: Path | None) -> Parts:
+    """Put the parts of the site itself together, on the database that it has.
+
+    SetupError where there is none yet, or one of another version; none is made.
+    """
+    configure(json=False)
+    parts = assemble(load(data=data))
+    url = parts.engine.url
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
+        raise SetupError(f"there is no database yet: {START}")
+    if not is_current(parts.engine):
+        raise SetupError(f"the database is not up to date: {START}")
     return parts
 
 
