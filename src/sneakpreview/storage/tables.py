@@ -2,6 +2,7 @@
 
 from sneakpreview.storage import (
     films,
+    hosts,
     limits,
     marks,
     people,
@@ -12,4 +13,4 @@ from sneakpreview.storage import (
 from sneakpreview.storage.base import Base
 
 metadata = Base.metadata
-nouns = (films, limits, marks, people, pictures, related, sessions)
+nouns = (films, hosts, limits, marks, people, pictures, related, sessions)
