@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import pytest
 
 from complaints import complaints, complaints_of_title
+from outside.imdb import imdb as imdb_server
 from outside.server import Outside, Page
 from sneakpreview.domain.film import FilmId, is_film_id, is_provisional
 from sneakpreview.sources.base import Source, SourceError, TitleList
@@ -42,11 +43,23 @@ def catalogue() -> Iterator[Case]:
     )
 
 
+@contextmanager
+def imdb() -> Iterator[Case]:
+    with imdb_server() as (source, outside):
+        yield Case(
+            source,
+            has=(FilmId("tt0133093"), FilmId("tt0844441"), FilmId("tt0015864")),
+            has_not=FilmId("tt0000001"),
+            outside=outside,
+        )
+
+
 CASES: dict[str, Callable[[], AbstractContextManager[Case]]] = {
     "catalogue": catalogue,
+    "imdb": imdb,
 }
 LISTS = ["catalogue"]  # those that can also list their titles
-FAR: list[str] = []  # those that ask a server
+FAR = ["imdb"]  # those that ask a server
 
 NONSENSE = {
     "a page": b"<!doctype html><title>Welcome</title>",
