@@ -1,0 +1,78 @@
+"""Names of people, genres, languages and countries, spelt as in the catalogue."""
+
+from collections.abc import Iterable
+
+from sneakpreview.domain.film import FilmKind
+from sneakpreview.sources.document import Node
+from sneakpreview.sources.tmdb.countries import COUNTRIES
+from sneakpreview.sources.tmdb.languages import LANGUAGES
+
+LONGEST = 300
+"""Characters; what is longer is no name."""
+MOST = 12
+
+GENRES: dict[str, tuple[str, ...]] = {
+    "Action & Adventure": ("Action", "Adventure"),
+    "Kids": ("Family",),
+    "Sci-Fi & Fantasy": ("Sci-Fi", "Fantasy"),
+    "Science Fiction": ("Sci-Fi",),
+    "TV Movie": (),  # where it was shown, not what it is
+    "War & Politics": ("War",),
+}
+
+
+def name(place: Node) -> str | None:
+    """Read a name, or a title; None where there is none."""
+    text = place.text()
+    return None if text is None or len(text) > LONGEST else text
+
+
+def genres(document: Node) -> tuple[str, ...]:
+    """Read the genres."""
+    found = filter(None, (name(genre["name"]) for genre in document["genres"].items()))
+    return _once(part for genre in found for part in GENRES.get(genre, (genre,)))
+
+
+def directors(document: Node, kind: FilmKind) -> tuple[str, ...]:
+    """Read who directed a film or created a series."""
+    if kind is FilmKind.SERIES:
+        people = list(document["created_by"].items())
+    else:
+        crew = document["credits"]["crew"].items()
+        people = [person for person in crew if person["job"].value == "Director"]
+    return _once(name(person["name"]) for person in people)
+
+
+def stars(document: Node) -> tuple[str, ...]:
+    """Read the cast in the order of the credits."""
+    cast = sorted(document["credits"]["cast"].items(), key=_place)
+    return _once(name(person["name"]) for person in cast)
+
+
+def _place(person: Node) -> int:
+    place = person["order"].whole(0, 1_000_000)
+    return 1_000_000 if place is None else place
+
+
+def languages(document: Node) -> tuple[str, ...]:
+    """Read the languages in English, the original one first."""
+    original = document["original_language"].text() or ""
+    spoken = (
+        LANGUAGES.get(
+            language["iso_639_1"].text() or "", name(language["english_name"])
+        )
+        for language in document["spoken_languages"].items()
+    )
+    return _once((LANGUAGES.get(original), *spoken))
+
+
+def countries(document: Node) -> tuple[str, ...]:
+    """Read where it comes from, then who else took part."""
+    origins = list(document["origin_country"].items())
+    makers = [place["iso_3166_1"] for place in document["production_countries"].items()]
+    return _once(COUNTRIES.get(code.text() or "") for code in origins + makers)
+
+
+def _once(found: Iterable[str | None]) -> tuple[str, ...]:
+    """Give the first few, each once."""
+    return tuple(dict.fromkeys(filter(None, found)))[:MOST]
