@@ -74,17 +74,21 @@ def _means(settings: Settings, writing: sessionmaker[Session]) -> Means:
 def way(settings: Settings, writing: sessionmaker[Session]) -> Way:
     """Give the one way out to the network, which all sources share."""
     contact = f" (+{settings.contact})" if settings.contact else ""
-    budgets = {
-        "tmdb": settings.tmdb_budget,
-        "wikidata": settings.wikidata_budget,
-        "imdb": settings.imdb_budget,
-    }
     return Way(
-        gate=SharedGate(writing, budgets, now),
+        gate=SharedGate(writing, budgets(settings), now),
         agent=f"SneakPreview/{__version__}{contact}",
         mirrors=settings.mirrors,
         memory=settings.data / "answers",
     )
+
+
+def budgets(settings: Settings) -> dict[str, int]:
+    """Give the requests a day that each source may be sent."""
+    return {
+        "tmdb": settings.tmdb_budget,
+        "wikidata": settings.wikidata_budget,
+        "imdb": settings.imdb_budget,
+    }
 
 
 def _check(order: Sequence[str], has: Means) -> None:
