@@ -33,6 +33,7 @@ class ImdbSource:
         " this site. IMDb has not agreed to it and does not endorse this site.",
         "https://www.imdb.com/",
     )
+    hosts = HOSTS
     picture_hosts: Mapping[str, Rate] = {parse.PICTURES: Rate(5)}
 
     def __init__(self, way: Way) -> None:

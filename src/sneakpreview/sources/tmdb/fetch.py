@@ -44,6 +44,7 @@ class TmdbSource:
         " Where to watch is told by JustWatch.",
         "https://www.themoviedb.org",
     )
+    hosts = HOSTS
     picture_hosts = PICTURE_HOSTS
 
     def __init__(self, way: Way, *, key: str, country: str) -> None:
