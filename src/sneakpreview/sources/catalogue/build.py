@@ -3,9 +3,11 @@
 Only the command that builds imports this: it needs NumPy and SciPy.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sneakpreview.domain.film import Film, Scores
+from sneakpreview.sources.catalogue.beside import Beside
 from sneakpreview.sources.catalogue.datafile import write
 from sneakpreview.sources.catalogue.known import known
 from sneakpreview.sources.catalogue.origin import NOTICE, Row
@@ -15,8 +17,15 @@ from sneakpreview.sources.catalogue.showing import Tongues, genres
 from sneakpreview.sources.catalogue.starters import starters
 
 
-def build(rows: Sequence[Row], progress: Progress | None = None) -> bytes:
-    """Make the content of the file from the origin's films, in the order of ids."""
+def build(
+    rows: Sequence[Row],
+    progress: Progress | None = None,
+    notice: Mapping[str, Any] = NOTICE,
+) -> bytes:
+    """Make the content of the file from films in the order of their ids.
+
+    It holds all that the rows hold: `rows.py` reads them out again.
+    """
     fame = known(rows)
     lists = related(rows, fame, progress)
     films = _films(rows, fame, lists)
@@ -26,8 +35,21 @@ def build(rows: Sequence[Row], progress: Progress | None = None) -> bytes:
             film.id: (film, [rows[at].id for at in near])
             for film, near in zip(films, lists, strict=True)
         },
+        beside={
+            row.id: _beside(row, film) for row, film in zip(rows, films, strict=True)
+        },
         starters=[rows[at].id for at in chosen],
-        notice=NOTICE,
+        notice=notice,
+    )
+
+
+def _beside(row: Row, film: Film) -> Beside:
+    return Beside(
+        cast=tuple(sorted(set(row.cast) - set(film.stars))),
+        writers=row.writers,
+        box_office=row.box_office,
+        oscars=row.oscars,
+        articles=row.articles,
     )
 
 
@@ -39,7 +61,10 @@ def _films(
         Film(
             id=row.id,
             title=row.title,
+            kind=row.kind,
+            original_title=row.original_title,
             year=row.year,
+            end_year=row.end_year,
             runtime=row.runtime,
             genres=telling,
             directors=row.directors,
@@ -53,6 +78,8 @@ def _films(
                 critics=row.critics,
                 reviews=row.reviews,
             ),
+            trailers=row.trailers,
+            links=row.links,
             known=famous,
         )
         for row, famous, telling, cast in zip(

@@ -12,6 +12,8 @@ is small, the same bytes on every machine, and ready as soon as it is read.
     records one a film, see record.py
     pool    every name, genre, language, country and certificate, the most
             frequent first, since a small place takes fewer bytes
+    beside  one entry a film, see beside.py: what only another build wants
+    names   the pool's continuation, for names that are found there alone
 
 Numbers of 4 bytes have the lowest byte first.
 """
@@ -23,10 +25,12 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.domain.film import Film, FilmId, Title
+from sneakpreview.sources.catalogue.beside import Beside, pack_beside, unpack_beside
 from sneakpreview.sources.catalogue.bytecoding import Cursor, text
 from sneakpreview.sources.catalogue.record import (
     pack,
@@ -36,24 +40,31 @@ from sneakpreview.sources.catalogue.record import (
     unpack_title,
 )
 
-MAGIC = b"sneak preview catalogue 1\n"
+MAGIC = b"sneak preview catalogue 2\n"
 WORD = 4
+NOTHING = Beside()
 
 
 def write(
     films: Mapping[FilmId, tuple[Film, Sequence[FilmId]]],
     *,
+    beside: Mapping[FilmId, Beside] = MappingProxyType({}),
     starters: Iterable[FilmId] = (),
     notice: Mapping[str, Any],
 ) -> bytes:
     """Write films, each with its related list, and a notice for the head.
+
+    `beside` has what another build will want to know.
 
     Every film on a list and every starter must be among the films (KeyError).
     The same content gives the same bytes, whatever its order.
     """
     ids = sorted(films, key=_digits)
     index = {film: at for at, film in enumerate(ids)}
-    pool, place = _pool(films[film][0] for film in ids)
+    more = [beside.get(film, NOTHING) for film in ids]
+    place: dict[str, int] = {}
+    pool = _pool((pooled(films[film][0]) for film in ids), place)
+    names = _pool(((*film.cast, *film.writers) for film in more), place, len(pool))
     records = [
         pack(facts, [index[other] for other in related], place)
         for facts, related in (films[film] for film in ids)
@@ -66,6 +77,8 @@ def write(
         _words(starts),
         b"".join(records),
         pool,
+        b"".join(pack_beside(film, place) for film in more),
+        names,
     )
     head = json.dumps(
         {
@@ -89,25 +102,9 @@ class DataFile:
 
     def __init__(self, data: bytes) -> None:
         """Open the content of a file; SetupError where it is not as written."""
-        start = len(MAGIC) + WORD
-        body = memoryview(data)[start:]
-        if (
-            not data.startswith(MAGIC)
-            or len(body) < WORD
-            or zlib.crc32(body).to_bytes(WORD, "little") != data[len(MAGIC) : start]
-        ):
-            raise SetupError(
-                "the built-in catalogue is damaged or of another version;"
-                " install sneakpreview again"
-            )
-        self.version = data[len(MAGIC) : start].hex()
-        end = WORD + int.from_bytes(body[:WORD], "little")
-        self.head: dict[str, Any] = json.loads(bytes(body[WORD:end]))
-        parts = []
-        for length in self.head["sections"]:
-            parts.append(bytes(body[end : end + length]))
-            end += length
-        ids, starts, self._records, self._pool = parts
+        self.version, self.head, parts = _open(data)
+        ids, starts = parts[0], parts[1]
+        self._records, self._pool = bytes(parts[2]), bytes(parts[3])
         self._ids, self._starts = _read_words(ids), _read_words(starts)
 
     def __len__(self) -> int:
@@ -144,16 +141,51 @@ class DataFile:
         return Cursor(self._pool, at).text()
 
 
-def _pool(films: Iterable[Film]) -> tuple[bytes, dict[str, int]]:
-    counts = Counter(value for film in films for value in pooled(film))
-    place: dict[str, int] = {}
+def read_beside(data: bytes) -> list[Beside]:
+    """Read what stands beside the films, in the order of their ids."""
+    _, head, (*_, pool, beside, names) = _open(data)
+    texts = bytes(pool) + bytes(names)
+    cursor = Cursor(bytes(beside))
+    return [
+        unpack_beside(cursor, lambda at: Cursor(texts, at).text())
+        for _ in range(head["films"])
+    ]
+
+
+def _open(data: bytes) -> tuple[str, dict[str, Any], list[memoryview]]:
+    """Give a file's version, head and sections; SetupError where it is damaged."""
+    start = len(MAGIC) + WORD
+    body = memoryview(data)[start:]
+    if (
+        not data.startswith(MAGIC)
+        or len(body) < WORD
+        or zlib.crc32(body).to_bytes(WORD, "little") != data[len(MAGIC) : start]
+    ):
+        raise SetupError(
+            "the built-in catalogue is damaged or of another version;"
+            " install sneakpreview again"
+        )
+    end = WORD + int.from_bytes(body[:WORD], "little")
+    head: dict[str, Any] = json.loads(bytes(body[WORD:end]))
+    sections = []
+    for length in head["sections"]:
+        sections.append(body[end : end + length])
+        end += length
+    return data[len(MAGIC) : start].hex(), head, sections
+
+
+def _pool(
+    values: Iterable[Iterable[str]], place: dict[str, int], start: int = 0
+) -> bytes:
+    """Write the texts that have no place yet, and note the place of each."""
+    counts = Counter(value for some in values for value in some if value not in place)
     written: list[bytes] = []
-    at = 0
+    at = start
     for value, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         place[value] = at
         written.append(text(value))
         at += len(written[-1])
-    return b"".join(written), place
+    return b"".join(written)
 
 
 def _digits(film: FilmId) -> int:
@@ -167,8 +199,8 @@ def _words(values: Iterable[int]) -> bytes:
     return words.tobytes()
 
 
-def _read_words(data: bytes) -> "array[int]":
-    words = array("I", data)
+def _read_words(data: memoryview) -> "array[int]":
+    words = array("I", bytes(data))
     if sys.byteorder == "big":
         words.byteswap()
     return words

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from math import exp, log10
 
+from sneakpreview.domain.fame import known_from_articles
 from sneakpreview.sources.catalogue.origin import Row
 
 AROUND = 2
@@ -22,19 +23,28 @@ def known(rows: Sequence[Row]) -> list[float]:
     the two before and the two after, so that an old film, of which few wrote, is
     compared with its like. What is missing neither lifts nor lowers: no reviews
     count as 0, no takings as 0 dollars, no rating as 6. Four decimals.
+
+    A film of which the number of articles is known goes by that alone, and counts
+    in no year's mean: of the origin's films none lacks reviews, of later ones many.
     """
     reviews: Counter[int] = Counter()
     films: Counter[int] = Counter()
     for row in rows:
-        reviews[row.year] += row.reviews or 0
-        films[row.year] += 1
+        if row.articles is None:
+            reviews[row.year] += row.reviews or 0
+            films[row.year] += 1
     years = {year: range(year - AROUND, year + AROUND + 1) for year in films}
     mean = {
         year: sum(reviews[near] for near in around)
         / sum(films[near] for near in around)
         for year, around in years.items()
     }
-    return [_known(row, mean[row.year]) for row in rows]
+    return [
+        _known(row, mean[row.year])
+        if row.articles is None
+        else known_from_articles(row.articles)
+        for row in rows
+    ]
 
 
 def _known(row: Row, mean: float) -> float:

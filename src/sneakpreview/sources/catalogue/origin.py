@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from sneakpreview.domain.errors import SetupError
-from sneakpreview.domain.film import FilmId, film_id
+from sneakpreview.domain.film import FilmId, FilmKind, Trailer, film_id
 from sneakpreview.sources.catalogue.clean import COUNTRIES, LANGUAGES, entries, line
 
 PACKAGE = "bokeh_sampledata"
@@ -40,7 +40,12 @@ SMALLEST = 1000
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What the origin says of one film; people and genres in the origin's order."""
+    """What is known of one film before anything is computed.
+
+    People and genres are in no order that means something. `articles` counts the
+    Wikipedias that write about a film which came after the origin; the origin's own
+    films have None there, and are judged by their reviews.
+    """
 
     id: FilmId
     title: str
@@ -57,8 +62,14 @@ class Row:
     metacritic: int | None = None
     critics: float | None = None
     reviews: int | None = None
-    box_office: float | None = None
+    box_office: int | None = None
     oscars: int = 0
+    kind: FilmKind = FilmKind.FILM
+    original_title: str | None = None
+    end_year: int | None = None
+    trailers: tuple[Trailer, ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+    articles: int | None = None
 
 
 def find() -> Path:
@@ -132,6 +143,6 @@ def _row(row: sqlite3.Row) -> Row:
         metacritic=row["Metacritic"],
         critics=row["Critics"],
         reviews=row["Reviews"],
-        box_office=box_office if box_office and box_office >= SMALLEST else None,
+        box_office=int(box_office) if (box_office or 0) >= SMALLEST else None,
         oscars=row["Oscars"],
     )

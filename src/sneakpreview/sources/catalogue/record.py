@@ -2,12 +2,21 @@
 
 A record starts with what a row of the search shows, so that a related list is
 read without its films' other facts. Names, genres, languages, countries and
-certificates are where they begin in the file's one pool of texts.
+certificates are where they begin in the file's one pool of texts. What only a later
+build wants is not here: see beside.py.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from sneakpreview.domain.film import Film, FilmId, FilmKind, Scores, Title
+from sneakpreview.domain.film import (
+    Film,
+    FilmId,
+    FilmKind,
+    Scores,
+    Title,
+    Trailer,
+)
 from sneakpreview.sources.catalogue.bytecoding import (
     Cursor,
     number,
@@ -21,6 +30,14 @@ FINENESS = 10_000
 """`known` is kept to four decimals."""
 
 KINDS = tuple(FilmKind)
+PAGES = (
+    ("tmdb", "https://www.themoviedb.org/"),
+    ("wikipedia", "https://en.wikipedia.org/wiki/"),
+    ("rotten_tomatoes", "https://www.rottentomatoes.com/"),
+    ("metacritic", "https://www.metacritic.com/"),
+    ("wikidata", "https://www.wikidata.org/wiki/"),
+)
+"""How the addresses of links begin; no other is kept."""
 
 
 def pooled(film: Film) -> tuple[str, ...]:
@@ -39,8 +56,9 @@ def pack(film: Film, related: Sequence[int], place: dict[str, int]) -> bytes:
     """Write a film's facts and the places of its related films in the file.
 
     Kept are all fields but the id (the file's own key), the plot (made from the
-    facts when read), the public's scores, the trailer, the sources and the time:
-    a catalogue of facts has none of them. The critics' rating keeps one decimal.
+    facts when read), the public's scores, the poster, the offers, the sources and
+    the time: a catalogue of facts has none of them. The critics' rating keeps one
+    decimal.
     """
     scores = film.scores
     original = film.original_title
@@ -68,6 +86,9 @@ def pack(film: Film, related: Sequence[int], place: dict[str, int]) -> bytes:
             perhaps(None if scores.critics is None else round(scores.critics * 10)),
             perhaps(scores.reviews),
             numbers(related),
+            number(len(film.trailers)),
+            *map(_pack_trailer, film.trailers),
+            *_pack_links(film.links),
         )
     )
 
@@ -131,4 +152,31 @@ def unpack(
         ),
         known=known,
     )
-    return facts, cursor.numbers()
+    related = cursor.numbers()
+    trailers = tuple([_unpack_trailer(cursor) for _ in range(cursor.number())])
+    links = tuple([_unpack_link(cursor) for _ in range(cursor.number())])
+    return replace(facts, trailers=trailers, links=links), related
+
+
+def _pack_trailer(trailer: Trailer) -> bytes:
+    words = text(trailer.youtube_id) + text(trailer.language or "")
+    return words + number(trailer.official)
+
+
+def _unpack_trailer(cursor: Cursor) -> Trailer:
+    return Trailer(cursor.text(), cursor.text() or None, bool(cursor.number()))
+
+
+def _pack_links(links: Sequence[tuple[str, str]]) -> list[bytes]:
+    packed = [
+        number(at) + text(url.removeprefix(start))
+        for name, url in links
+        for at, (page, start) in enumerate(PAGES)
+        if name == page and url.startswith(start)
+    ]
+    return [number(len(packed)), *packed]
+
+
+def _unpack_link(cursor: Cursor) -> tuple[str, str]:
+    name, start = PAGES[cursor.number()]
+    return name, start + cursor.text()

@@ -28,8 +28,8 @@ WEIGHTS: dict[str, float] = {
 LENGTH = 20
 FINENESS = 2**20
 PRIOR_FINENESS = 2**16
-AT_ONCE = 256
-"""Rows of the table of similarities that are in memory together: 36 MB."""
+AT_ONCE = 4_500_000
+"""Similarities that are in memory together: 36 MB."""
 
 _WORD = re.compile(r"\w+")
 
@@ -57,8 +57,9 @@ def related(
         [round((0.1 + fame) ** 0.15 * PRIOR_FINENESS) for fame in known], dtype=np.int64
     )
     lists: list[list[int]] = []
-    for start in range(0, len(rows), AT_ONCE):
-        alike = (table[start : start + AT_ONCE] @ across).toarray() * prior
+    step = AT_ONCE // max(len(rows), 1) + 1
+    for start in range(0, len(rows), step):
+        alike = (table[start : start + step] @ across).toarray() * prior
         for at, row in enumerate(alike, start):
             row[at] = 0
             lists.append(_best(row, length))

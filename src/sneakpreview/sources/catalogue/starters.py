@@ -28,7 +28,7 @@ _ARTICLE = re.compile(r"^(?:the|a|an)\s+")
 
 
 def starters(
-    films: Sequence[Film], box_office: Sequence[float | None], length: int = LENGTH
+    films: Sequence[Film], box_office: Sequence[int | None], length: int = LENGTH
 ) -> list[int]:
     """Choose films by place, the one to offer first in front.
 
@@ -51,7 +51,7 @@ def starters(
     return chosen
 
 
-def _seen(film: Film, box_office: float | None) -> float:
+def _seen(film: Film, box_office: int | None) -> float:
     """Say how likely a newcomer has seen a film: takings count, and so does age."""
     age = max(RECENT - (film.year or 0), 0)
     takings = (box_office or 0) / TAKEN
