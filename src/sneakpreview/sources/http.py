@@ -10,9 +10,11 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import SplitResult, urljoin, urlsplit
+from weakref import finalize
 
 from sneakpreview.sources import body
 from sneakpreview.sources.base import SourceError
+from sneakpreview.sources.memory import Memory
 
 if TYPE_CHECKING:
     from sneakpreview.sources.network import Network
@@ -95,7 +97,9 @@ class Client:
             if host in hosts
         }
         trusted = [_origin(base) for base in self._mirrors.values()]
+        self._memory = Memory(way.memory) if way.memory else None
         self._network = (network or Network)(trusted)
+        finalize(self, self._network.close)
 
     def get(self, url: str, headers: Mapping[str, str] | None = None) -> Reply:
         """Ask for an address; SourceError for anything but a whole answer.
@@ -113,7 +117,7 @@ class Client:
             if isinstance(found, Reply):
                 return found
             if found.netloc != host:
-                said = {k: v for k, v in said.items() if k.lower().startswith("accept")}
+                said = {name: said[name] for name in said if _travels(name)}
             place = found
         raise SourceError(f"{host} sends us round and round")
 
@@ -133,14 +137,20 @@ class Client:
     ) -> Reply | SplitResult:
         """Ask once; the whole answer, or where it sends us."""
         to = self._address(place)
+        question = _question(to, said)
+        known = self._memory.recall(question) if self._memory else None
         own = {
             "Host": to.netloc,
             "User-Agent": self._way.agent,
             "Accept-Encoding": "gzip",
+            **(known.conditions() if known else {}),
         }
         with self._network.ask(to, {**said, **own}, ends_at) as answer:
             if answer.status in MOVED:
                 return self._follow(place, to, answer.headers.get("location", ""))
+            if answer.status == HTTPStatus.NOT_MODIFIED and known:
+                body.read({}, answer.chunks, 0)  # the connection can be used again
+                return Reply(place.geturl(), known.headers, known.body)
             _judge(place.netloc, answer.status, answer.headers)
             try:
                 content = body.read(answer.headers, answer.chunks, self._most)
@@ -148,6 +158,8 @@ class Client:
                 raise SourceError(f"{place.netloc}: {error}") from None
         if not content:
             raise SourceError(f"{place.netloc} sent an empty answer", blocked=True)
+        if self._memory:
+            self._memory.keep(question, answer.headers, content)
         return Reply(place.geturl(), answer.headers, content)
 
     def _address(self, place: SplitResult) -> SplitResult:
@@ -160,7 +172,10 @@ class Client:
     def _follow(
         self, place: SplitResult, to: SplitResult, location: str
     ) -> SplitResult:
-        target = urljoin(to.geturl(), location)
+        try:
+            target = urljoin(to.geturl(), location)
+        except ValueError:
+            target = ""
         mirror = self._mirrors.get(place.netloc)
         if mirror is not None and target.startswith(f"{mirror.geturl()}/"):
             target = f"https://{place.netloc}{target.removeprefix(mirror.geturl())}"
@@ -183,6 +198,16 @@ class Client:
 def _origin(base: SplitResult) -> tuple[str, int]:
     port = base.port or (80 if base.scheme == "http" else 443)
     return base.hostname or "", port
+
+
+def _question(to: SplitResult, said: Mapping[str, str]) -> str:
+    """Name what is asked, for the memory: who asks it makes no difference."""
+    asked = (f"{name}: {said[name]}" for name in sorted(said) if _travels(name))
+    return "\n".join((to.geturl(), *asked))
+
+
+def _travels(header: str) -> bool:
+    return header.lower().startswith("accept")
 
 
 def _judge(host: str, status: int, headers: Mapping[str, str]) -> None:

@@ -16,6 +16,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread, local
 from time import monotonic
 from urllib.parse import SplitResult
+from weakref import finalize
 
 import httpcore2
 from httpcore2 import NetworkStream
@@ -94,7 +95,7 @@ def trust() -> ssl.SSLContext:
     return httpcore2.default_ssl_context()
 
 
-class Network(httpcore2.NetworkBackend):
+class Network:
     """A pool of connections; safe to share between threads.
 
     The `trusted` origins are the operator's own, and may have private addresses.
@@ -107,26 +108,23 @@ class Network(httpcore2.NetworkBackend):
         resolve: Resolve = resolve,
         dial: Dial = dial,
     ) -> None:
-        self._trusted = frozenset(trusted)
         self.patience = patience
-        self._resolve = resolve
-        self._dial = dial
-        # What one answer needs is done in one thread from its beginning to its end.
-        self._deadline = local()
+        self._ground = _Ground(frozenset(trusted), resolve, dial)
         self._pool = httpcore2.ConnectionPool(
             ssl_context=trust(),
             max_connections=None,
             max_keepalive_connections=KEPT,
             keepalive_expiry=KEPT_FOR,
-            network_backend=self,
+            network_backend=self._ground,
         )
+        finalize(self, self._pool.close)
 
     @contextmanager
     def ask(
         self, url: SplitResult, headers: Mapping[str, str], ends_at: float
     ) -> Iterator[Answer]:
         """Ask, and give the answer while the block lasts; SourceError on the way."""
-        self._deadline.ends_at = ends_at
+        self._ground.until(ends_at)
         try:
             with self._pool.stream("GET", _url(url), headers=_raw(headers)) as reply:
                 yield Answer(reply.status, _read(reply.headers), reply.iter_stream())
@@ -134,6 +132,34 @@ class Network(httpcore2.NetworkBackend):
             said = next(text for kind, text in TROUBLES if isinstance(error, kind))
             # The library's own words may repeat a header, and with it the key.
             raise SourceError(f"{url.hostname} {said}") from None
+
+
+class _Ground(httpcore2.NetworkBackend):
+    """What the pool stands on: it looks names up, checks addresses, connects."""
+
+    def __init__(
+        self, trusted: frozenset[Origin], resolve: Resolve, dial: Dial
+    ) -> None:
+        self._trusted = trusted
+        self._resolve = resolve
+        self._dial = dial
+        # What one answer needs is done in one thread, from its beginning to its end.
+        self._deadline = local()
+
+    def until(self, ends_at: float) -> None:
+        """Set the deadline of this thread's answer."""
+        self._deadline.ends_at = ends_at
+
+    def close(self) -> None:
+        """Close the connections that are kept."""
+        self._pool.close()
+
+    def left(self) -> float:
+        """Give the seconds until then."""
+        left: float = self._deadline.ends_at - monotonic()
+        if left <= 0:
+            raise httpcore2.ReadTimeout
+        return left
 
     def connect_tcp(
         self,
@@ -158,13 +184,6 @@ class Network(httpcore2.NetworkBackend):
                 continue
             return _Stream(stream, self.left)
         return _Stream(self._dial(last, port, self.left()), self.left)
-
-    def left(self) -> float:
-        """Give the seconds until the deadline of this thread's answer."""
-        left: float = self._deadline.ends_at - monotonic()
-        if left <= 0:
-            raise httpcore2.ReadTimeout
-        return left
 
 
 class _Stream(NetworkStream):
@@ -211,7 +230,9 @@ def _url(url: SplitResult) -> httpcore2.URL:
 
 def _raw(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
     pairs = headers.items()
-    return [(name.encode(), value.encode("latin-1")) for name, value in pairs]
+    return [
+        (name.encode(), value.encode("latin-1", "replace")) for name, value in pairs
+    ]
 
 
 def _read(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
