@@ -10,7 +10,6 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import SplitResult, urljoin, urlsplit
-from weakref import finalize
 
 from sneakpreview.sources import body
 from sneakpreview.sources.base import SourceError
@@ -99,7 +98,6 @@ class Client:
         trusted = [_origin(base) for base in self._mirrors.values()]
         self._memory = Memory(way.memory) if way.memory else None
         self._network = (network or Network)(trusted)
-        finalize(self, self._network.close)
 
     def get(self, url: str, headers: Mapping[str, str] | None = None) -> Reply:
         """Ask for an address; SourceError for anything but a whole answer.

@@ -150,10 +150,6 @@ class _Ground(httpcore2.NetworkBackend):
         """Set the deadline of this thread's answer."""
         self._deadline.ends_at = ends_at
 
-    def close(self) -> None:
-        """Close the connections that are kept."""
-        self._pool.close()
-
     def left(self) -> float:
         """Give the seconds until then."""
         left: float = self._deadline.ends_at - monotonic()
