@@ -34,16 +34,19 @@ def _at_most(chunks: Iterable[bytes], most: int) -> Iterator[bytes]:
 
 def _unpack(chunks: Iterable[bytes]) -> Iterator[bytes]:
     unpacker = zlib.decompressobj(GZIP)
-    for chunk in chunks:
-        rest = chunk
-        while rest and not unpacker.eof:
-            try:
+    begun = False
+    try:
+        for chunk in chunks:
+            rest, begun = chunk, True
+            while rest:
                 yield unpacker.decompress(rest, PIECE)
-            except zlib.error:
-                raise SourceError("its answer is packed wrongly") from None
-            rest = unpacker.unconsumed_tail
-    while not unpacker.eof:
-        piece = unpacker.decompress(b"", PIECE)
-        if not piece:
-            raise SourceError("its answer is cut off")
-        yield piece
+                rest = unpacker.unconsumed_tail
+        while begun and not unpacker.eof:
+            piece = unpacker.decompress(b"", PIECE)
+            if not piece:
+                raise SourceError("its answer is cut off")
+            yield piece
+    except zlib.error:
+        raise SourceError("its answer is packed wrongly") from None
+    if unpacker.unused_data:
+        raise SourceError("its answer goes on after its end")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sneakpreview.sources.network import Network
 
 Origin = tuple[str, int]
+Check = Callable[[bytes], object]
 
 MOST = 5 << 20  # bytes of a body
 REDIRECTS = 5
@@ -99,10 +100,17 @@ class Client:
         self._memory = Memory(way.memory) if way.memory else None
         self._network = (network or Network)(trusted)
 
-    def get(self, url: str, headers: Mapping[str, str] | None = None) -> Reply:
+    def get(
+        self,
+        url: str,
+        headers: Mapping[str, str] | None = None,
+        check: Check | None = None,
+    ) -> Reply:
         """Ask for an address; SourceError for anything but a whole answer.
 
-        Of the headers only `Accept…` go along to another host.
+        Of the headers only `Accept…` go along to another host. `check` reads the
+        body; a SourceError that it raises counts against the host, as when a
+        refusal comes with status 200.
         """
         said = dict(headers or {})
         place = self._check(url, permanent=True)
@@ -111,7 +119,7 @@ class Client:
             host = place.netloc
             self._way.gate.enter(self._source, host, self._hosts[host])
             ends_at = ends_at or monotonic() + self._network.patience
-            found = self._turn(place, said, ends_at)
+            found = self._turn(place, said, ends_at, check)
             if isinstance(found, Reply):
                 return found
             if found.netloc != host:
@@ -120,10 +128,14 @@ class Client:
         raise SourceError(f"{host} sends us round and round")
 
     def _turn(
-        self, place: SplitResult, said: Mapping[str, str], ends_at: float
+        self,
+        place: SplitResult,
+        said: Mapping[str, str],
+        ends_at: float,
+        check: Check | None,
     ) -> Reply | SplitResult:
         try:
-            found = self._ask(place, said, ends_at)
+            found = self._ask(place, said, ends_at, check)
         except Exception as trouble:
             self._way.gate.leave(place.netloc, trouble)
             raise
@@ -131,14 +143,18 @@ class Client:
         return found
 
     def _ask(
-        self, place: SplitResult, said: Mapping[str, str], ends_at: float
+        self,
+        place: SplitResult,
+        said: Mapping[str, str],
+        ends_at: float,
+        check: Check | None,
     ) -> Reply | SplitResult:
         """Ask once; the whole answer, or where it sends us."""
         to = self._address(place)
         question = _question(to, said)
         known = self._memory.recall(question) if self._memory else None
         own = {
-            "Host": to.netloc,
+            "Host": to.netloc.rpartition("@")[2],
             "User-Agent": self._way.agent,
             "Accept-Encoding": "gzip",
             **(known.conditions() if known else {}),
@@ -156,6 +172,8 @@ class Client:
                 raise SourceError(f"{place.netloc}: {error}") from None
         if not content:
             raise SourceError(f"{place.netloc} sent an empty answer", blocked=True)
+        if check:
+            check(content)
         if self._memory:
             self._memory.keep(question, answer.headers, content)
         return Reply(place.geturl(), answer.headers, content)
@@ -226,9 +244,9 @@ def _wait(text: str) -> float | None:
         return min(float(text), LONGEST_WAIT)
     try:
         moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError):
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        left = (moment - datetime.now(UTC)).total_seconds()
+    except (OverflowError, TypeError, ValueError):
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    left = (moment - datetime.now(UTC)).total_seconds()
     return min(max(left, 0.0), LONGEST_WAIT)
