@@ -54,6 +54,7 @@ class Outside:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # or each body waits 40 ms for its headers
 
             def do_GET(self) -> None:
                 outside._serve(self)
