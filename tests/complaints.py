@@ -38,7 +38,10 @@ def complaints(film: Film) -> list[str]:
         "addresses": not all(map(_is_address, _addresses(film))),
         "links": not {name for name, _ in film.links} <= _LINKS,
         "trailers": any(map(_is_wrong_trailer, film.trailers)),
-        "offers": any(offer.kind not in OfferKind for offer in film.offers),
+        "offers": not all(
+            offer.service and offer.kind in OfferKind for offer in film.offers
+        ),
+        "offers twice": len(set(film.offers)) != len(film.offers),
     }
     found = [name for name, is_wrong in wrong.items() if is_wrong]
     return found + _of_year_and_fame(film.year, film.known)
@@ -69,7 +72,6 @@ def _of_year_and_fame(year: int | None, known: float) -> list[str]:
 def _lists(film: Film) -> Iterator[tuple[object, ...]]:
     yield from (film.genres, film.directors, film.stars)
     yield from (film.languages, film.countries)
-    yield film.offers
     yield tuple(trailer.youtube_id for trailer in film.trailers)
     yield tuple(name for name, _ in film.links)
 

@@ -15,6 +15,8 @@ import pytest
 from complaints import complaints, complaints_of_title
 from outside.imdb import imdb as imdb_server
 from outside.server import Outside, Page
+from outside.tmdb import V3_KEY
+from outside.tmdb import tmdb as tmdb_server
 from sneakpreview.domain.film import FilmId, is_film_id, is_provisional
 from sneakpreview.sources.base import Source, SourceError, TitleList
 from sneakpreview.sources.catalogue.source import CatalogueSource
@@ -54,12 +56,25 @@ def imdb() -> Iterator[Case]:
         )
 
 
+@contextmanager
+def tmdb() -> Iterator[Case]:
+    with tmdb_server() as (source, outside):
+        yield Case(
+            source,
+            has=(FilmId("tt0133093"), FilmId("tt0113277"), FilmId("tt39000155")),
+            has_not=FilmId("tt0000001"),
+            outside=outside,
+            secret=V3_KEY,
+        )
+
+
 CASES: dict[str, Callable[[], AbstractContextManager[Case]]] = {
     "catalogue": catalogue,
     "imdb": imdb,
+    "tmdb": tmdb,
 }
 LISTS = ["catalogue"]  # those that can also list their titles
-FAR = ["imdb"]  # those that ask a server
+FAR = ["imdb", "tmdb"]  # those that ask a server
 
 NONSENSE = {
     "a page": b"<!doctype html><title>Welcome</title>",
