@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session, sessionmaker
 from sneakpreview import __version__
 from sneakpreview.domain.errors import SetupError, quoted
 from sneakpreview.gate import SharedGate
+from sneakpreview.posters.store import Store
 from sneakpreview.settings import PREFIX, Settings
 from sneakpreview.sources.base import Source
 from sneakpreview.sources.http import Way
+from sneakpreview.sources.pictures import Pictures
 from sneakpreview.sources.registry import MAKERS, Means, lacking, sources
 from sneakpreview.storage.base import connect, reading, sessions
 from sneakpreview.usecases.search_titles import TitleSearch
@@ -21,7 +23,7 @@ from sneakpreview.usecases.search_titles import TitleSearch
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the entry points hand down: settings, database, sources, titles.
+    """What the entry points hand down: settings, database, sources, titles, pictures.
 
     `off` names the sources that are off, each with the setting that it lacks, if it
     lacks one.
@@ -34,6 +36,8 @@ class Parts:
     writing: sessionmaker[Session]
     reading: sessionmaker[Session]
     titles: TitleSearch
+    pictures: Pictures
+    posters: Store
 
 
 def assemble(settings: Settings) -> Parts:
@@ -55,6 +59,8 @@ def assemble(settings: Settings) -> Parts:
         writing=writing,
         reading=reading(engine),
         titles=TitleSearch(known),
+        pictures=Pictures(known, has.way),
+        posters=Store(settings.data / "posters", settings.poster_space * 1_000_000),
     )
 
 

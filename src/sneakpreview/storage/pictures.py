@@ -80,6 +80,11 @@ def want(  # noqa: PLR0913, PLR0917 - what a row is made of
     )
 
 
+def get(session: Session, film: FilmId) -> PictureRow | None:
+    """Read a film's row, to look at; None if it has none."""
+    return session.get(PictureRow, film)
+
+
 def want_again(session: Session, film: FilmId, now: datetime) -> None:
     """Ask once more for a picture that was fetched and whose files are gone."""
     session.execute(
