@@ -27,6 +27,11 @@ bench: .venv/dev.stamp ## Measure speed and size, each against a peer
 	@set -e; for script in $$(grep -l __main__ benchmarks/*.py); do \
 	  echo "== $$script"; $(bin)/python "$$script"; done
 
+fuzz: .venv/dev.stamp ## Spoil the answers of sources in 10^6 ways a parser (ARGS="--runs 1000")
+	@$(bin)/python -m pip --disable-pip-version-check install -qq --require-hashes \
+	  --only-binary :all: -r requirements/fuzz.txt
+	@$(bin)/python tests/fuzz/fuzz_parsers.py $(ARGS)
+
 lock: .venv/dev.stamp ## Lock what pyproject.toml asks for (ARGS=--upgrade takes newer ones)
 	@sh scripts/lock.sh $(ARGS)
 
@@ -37,4 +42,4 @@ node_modules/.stamp: package.json package-lock.json | .venv/dev.stamp
 	@$(env) npm ci --ignore-scripts --loglevel=error
 	@touch $@
 
-.PHONY: help run test check bench lock
+.PHONY: help run test check bench fuzz lock

@@ -13,6 +13,7 @@ lock() {
 
 lock setup --group setup "$@"
 lock node --group node "$@"
+lock fuzz --group fuzz "$@"
 lock run pyproject.toml "$@"
 lock dev pyproject.toml --extra build --group dev \
     --constraints requirements/setup.txt --constraints requirements/run.txt "$@"
