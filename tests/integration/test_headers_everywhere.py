@@ -6,6 +6,7 @@ import pytest
 from apiflask import APIFlask
 from sqlalchemy import Engine
 
+from sneakpreview.web.headers import policy
 from visiting import Browser, make_site
 
 EXPECTED = {
@@ -69,3 +70,12 @@ def test_over_https_browsers_are_told_to_stay_there(sqlite_engine: Engine) -> No
     site = make_site(sqlite_engine, https=True)
     answer = Browser(site, https=True).call("GET", "/")
     assert answer.headers["Strict-Transport-Security"] == "max-age=31536000"
+
+
+def test_a_page_may_ask_only_the_servers_it_is_given() -> None:
+    alone = EXPECTED["Content-Security-Policy"]
+    assert policy([]) == alone
+    widened = alone.replace(
+        "connect-src 'self'", "connect-src 'self' https://a.example"
+    )
+    assert policy(["https://a.example/suggestion/x"]) == widened

@@ -3,9 +3,11 @@
 from apiflask import APIBlueprint
 
 from sneakpreview.domain.film import film_id
+from sneakpreview.storage import pictures
 from sneakpreview.usecases.offer_starters import offer_starters
 from sneakpreview.usecases.recommend_films import explain_film
 from sneakpreview.usecases.show_film import show_film, show_related
+from sneakpreview.web.languages import languages
 from sneakpreview.web.marks import marks_of_visitor
 from sneakpreview.web.query import Paged
 from sneakpreview.web.security import person
@@ -29,7 +31,9 @@ def show(id_: str) -> FilmOut:
     id_ = film_id(id_)
     with reading() as session:
         film = show_film(session, sources(), id_)
-    return film_out(film, marks_of_visitor().get(id_))
+        digest = pictures.digests(session, [film.id]).get(film.id)
+    mark = marks_of_visitor().get(film.id)
+    return film_out(film, mark, digest, languages=languages())
 
 
 @routes.get("/films/<id_>/related")
@@ -40,7 +44,8 @@ def related(id_: str) -> FilmsOut:
     with reading() as session:
         show_film(session, sources(), id_)
         films = show_related(session, sources(), id_)
-    return films_out(films, marks_of_visitor())
+        digests = pictures.digests(session, [film.id for film in films])
+    return films_out(films, marks_of_visitor(), digests, languages=languages())
 
 
 @routes.get("/films/<id_>/votes")
@@ -68,4 +73,5 @@ def starters(query_data: Paged) -> FilmsOut:
             limit=query_data.limit,
             offset=query_data.offset,
         )
-    return films_out(films, marked)
+        digests = pictures.digests(session, [film.id for film in films])
+    return films_out(films, marked, digests, languages=languages())

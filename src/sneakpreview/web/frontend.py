@@ -26,6 +26,7 @@ ADDRESSES = (
     "/films/<_id>",
     "/account",
     "/sign-in",
+    "/operator",
 )
 
 

@@ -1,12 +1,12 @@
 """The JSON of a film, a hit and a vote, as the API promises them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from urllib.parse import quote_plus
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from sneakpreview.domain.film import Film, FilmId, FilmKind
+from sneakpreview.domain.film import Film, FilmId, FilmKind, OfferKind, Trailer
 from sneakpreview.domain.mark import MarkKind
 
 SEARCH = "https://www.youtube.com/results?search_query="
@@ -24,6 +24,7 @@ class ScoresOut(Shape):
     imdb: float | None = Field(description="0 to 10")
     imdb_votes: int | None
     tmdb: float | None = Field(description="0 to 10")
+    tmdb_votes: int | None
     rotten_tomatoes: int | None = Field(description="per cent")
     metacritic: int | None = Field(description="0 to 100")
     critics: float | None = Field(description="the critics' mean, 0 to 10")
@@ -38,9 +39,21 @@ class TrailerOut(Shape):
 
 
 class LinksOut(Shape):
-    """The film's pages elsewhere."""
+    """The film's pages elsewhere; null where none is known."""
 
     imdb: str
+    tmdb: str | None = None
+    wikipedia: str | None = None
+    rotten_tomatoes: str | None = None
+    metacritic: str | None = None
+    wikidata: str | None = None
+
+
+class OfferOut(Shape):
+    """A service that has the film, and what it asks for it."""
+
+    service: str
+    kind: OfferKind
 
 
 class FilmOut(Shape):
@@ -63,12 +76,23 @@ class FilmOut(Shape):
     plot_source: str | None = Field(
         description="`facts` for a sentence made from the facts alone"
     )
+    plot_url: str | None = Field(description="the page to credit for the plot")
     scores: ScoresOut
-    poster: str
+    poster: str = Field(
+        description="a picture or, until there is one, a drawing; the address changes"
+        " with the picture, and `w=220` or `w=440` asks for one of that width"
+    )
     trailer: TrailerOut
     links: LinksOut
+    offers: list[OfferOut] = Field(description="where to watch it, by JustWatch")
+    offers_url: str | None
     sources: list[str]
+    origins: dict[str, str] = Field(description="which source each field came from")
     fetched_at: datetime | None
+    pending: bool = Field(
+        description="whether facts, a liked film's list or the picture are still on "
+        "their way"
+    )
     mark: MarkKind | None = Field(description="the signed-in person's mark on it")
 
 
@@ -103,14 +127,24 @@ class FilmsOut(Shape):
     items: list[FilmOut]
 
 
-def poster(film: str) -> str:
-    """Give the address of a film's picture."""
-    return f"/posters/{film}"
+def poster(film: str, digest: str | None = None) -> str:
+    """Give the address of a film's poster; with its digest it never changes."""
+    return f"/posters/{film}?v={digest}" if digest else f"/posters/{film}"
 
 
-def film_out(film: Film, mark: str | None = None) -> FilmOut:
+def film_out(
+    film: Film,
+    mark: str | None = None,
+    digest: str | None = None,
+    *,
+    digest: str | None = None,
+    languages: Sequence[str] = (),
+    pending: bool = False,
+) -> FilmOut:
     """Write a film as the API promises it.
 
+    `digest` is of the film's picture; `languages` are the codes of those that the
+    visitor reads, the dearest first.
     Nothing is checked again: the facts were checked when they came in, and a
     page of recommendations is 20 of them.
     """
@@ -131,33 +165,78 @@ def film_out(film: Film, mark: str | None = None) -> FilmOut:
         certificate=film.certificate,
         plot=film.plot,
         plot_source=film.plot_source,
+        plot_url=film.plot_url,
         scores=ScoresOut.model_construct(
             imdb=scores.imdb,
             imdb_votes=scores.imdb_votes,
             tmdb=scores.tmdb,
+            tmdb_votes=scores.tmdb_votes,
             rotten_tomatoes=scores.rotten_tomatoes,
             metacritic=scores.metacritic,
             critics=scores.critics,
             reviews=scores.reviews,
         ),
-        poster=poster(film.id),
-        trailer=_trailer(film),
-        links=LinksOut.model_construct(imdb=f"https://www.imdb.com/title/{film.id}/"),
+        poster=poster(film.id, digest),
+        trailer=_trailer(film, languages),
+        links=_links(film),
+        offers=[
+            OfferOut.model_construct(service=offer.service, kind=offer.kind)
+            for offer in film.offers
+        ],
+        offers_url=film.offers_url,
         sources=list(film.sources),
+        origins=dict(film.origins),
         fetched_at=film.fetched_at,
+        pending=pending,
         mark=MarkKind(mark) if mark else None,
     )
 
 
-def films_out(films: Sequence[Film], marks: Mapping[FilmId, str]) -> FilmsOut:
-    """Write films in order, each with its mark."""
+def films_out(
+    films: Sequence[Film],
+    marks: Mapping[FilmId, str],
+    digests: Mapping[FilmId, str],
+    *,
+    digests: Mapping[FilmId, str],
+    languages: Sequence[str] = (),
+    pending: Collection[FilmId] = (),
+) -> FilmsOut:
+    """Write films in order, each with its mark and picture; some are still coming."""
     return FilmsOut.model_construct(
-        items=[film_out(film, marks.get(film.id)) for film in films]
+        items=[
+            film_out(
+                film,
+                marks.get(film.id),
+                digests.get(film.id),
+                languages=languages,
+                pending=film.id in pending,
+            )
+            for film in films
+        ]
     )
 
 
-def _trailer(film: Film) -> TrailerOut:
+def _trailer(film: Film, languages: Sequence[str]) -> TrailerOut:
     if film.trailers:
-        return TrailerOut.model_construct(youtube_id=film.trailers[0].youtube_id)
+
+        def worse(trailer: Trailer) -> tuple[int, bool]:
+            known = trailer.language in languages
+            place = languages.index(trailer.language) if known else len(languages)
+            return place, not trailer.official
+
+        best = min(film.trailers, key=worse)  # the first of equals
+        return TrailerOut.model_construct(youtube_id=best.youtube_id)
     words = " ".join(str(word) for word in (film.title, film.year, "trailer") if word)
     return TrailerOut.model_construct(search_url=SEARCH + quote_plus(words))
+
+
+def _links(film: Film) -> LinksOut:
+    known = dict(film.links)
+    return LinksOut.model_construct(
+        imdb=f"https://www.imdb.com/title/{film.id}/",
+        tmdb=known.get("tmdb"),
+        wikipedia=known.get("wikipedia"),
+        rotten_tomatoes=known.get("rotten_tomatoes"),
+        metacritic=known.get("metacritic"),
+        wikidata=known.get("wikidata"),
+    )
