@@ -129,7 +129,7 @@ def test_a_picture_whose_files_are_gone_is_fetched_again(session: Session) -> No
     pictures.finish(session, claim(session).film, digest="d", now=NOON)
     pictures.want_again(session, tt(1), LATER)
     assert claim(session, LATER).attempts == 1
-    assert pictures.digests(session) == {tt(1): "d"}
+    assert pictures.all_digests(session) == {tt(1): "d"}
 
 
 def test_a_picture_is_on_its_way_until_it_was_tried(session: Session) -> None:

@@ -40,7 +40,7 @@ def recommend(
     with parts.reading.begin() as session:
         found = recommend_films(session, parts.sources, person, Filters(), Page(limit))
     if json:
-        print_json(recommendations_out(found))
+        print_json(recommendations_out(found, {}))
     elif found.items:
         console.print(_table(found.items))
     else:

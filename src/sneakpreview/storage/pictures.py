@@ -7,7 +7,17 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, and_, delete, or_, select, update
+from sqlalchemy import (
+    ForeignKey,
+    Index,
+    String,
+    and_,
+    bindparam,
+    delete,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.film import FilmId
@@ -151,21 +161,32 @@ def forget(session: Session, films: Collection[FilmId]) -> None:
 
 def never_tried(session: Session, films: Collection[FilmId]) -> set[FilmId]:
     """Give those of the films whose first picture is still on its way."""
-    waiting = select(PictureRow.film).where(
-        PictureRow.film.in_(films),
-        PictureRow.state.in_((WANTED, FETCHING)),
-        PictureRow.digest.is_(None),
-        PictureRow.trouble.is_(None),
-    )
-    return set(session.scalars(waiting))
+    return set(session.scalars(_COMING, {"films": list(films)})) if films else set()
 
 
-def digests(
-    session: Session, films: Collection[FilmId] | None = None
-) -> dict[FilmId, str]:
-    """Give the digests of the pictures that are there, of these films or of all."""
-    there = select(PictureRow.film, PictureRow.digest)
-    if films is not None:
-        there = there.where(PictureRow.film.in_(films))
-    rows = session.execute(there.where(PictureRow.digest.is_not(None)))
-    return {film: digest for film, digest in rows if digest}
+def digests(session: Session, films: Collection[FilmId]) -> dict[FilmId, str]:
+    """Give the digest of each film's picture, where there is one."""
+    if not films:
+        return {}
+    rows = session.connection().execute(_DIGESTS, {"films": list(films)})
+    return {row.film: row.digest for row in rows}
+
+
+def all_digests(session: Session) -> dict[FilmId, str]:
+    """Give the digest of every picture that there is."""
+    rows = session.connection().execute(_THERE)
+    return {row.film: row.digest for row in rows}
+
+
+# Made once: building and hashing a statement takes longer than many an answer.
+_FILMS = PictureRow.film.in_(bindparam("films", type_=Id, expanding=True))
+_THERE = select(PictureRow.film, PictureRow.digest).where(
+    PictureRow.digest.is_not(None)
+)
+_DIGESTS = _THERE.where(_FILMS)
+_COMING = select(PictureRow.film).where(
+    _FILMS,
+    PictureRow.state.in_((WANTED, FETCHING)),
+    PictureRow.digest.is_(None),
+    PictureRow.trouble.is_(None),
+)

@@ -8,4 +8,4 @@ from sneakpreview.storage import pictures
 
 def sweep_pictures(session: Session, store: Store) -> int:
     """Remove the files; the number of pictures. Once an hour is often enough."""
-    return store.sweep(pictures.digests(session))
+    return store.sweep(pictures.all_digests(session))

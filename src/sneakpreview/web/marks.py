@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from sneakpreview.domain.film import FilmId, FilmKind, Title, film_id
 from sneakpreview.domain.mark import Mark, MarkKind
 from sneakpreview.domain.plaintext import clean
-from sneakpreview.storage import marks
+from sneakpreview.storage import marks, pictures
 from sneakpreview.usecases.mark_film import mark_film
 from sneakpreview.usecases.show_film import show_films
 from sneakpreview.web.limits import limit
@@ -119,12 +119,13 @@ def index(query_data: MarksQuery) -> MarkedFilms:
         )
         ids = [mark.film for mark in found]
         films = {film.id: film for film in show_films(session, sources(), ids)}
+        digests = pictures.digests(session, ids)
         total = marks.counts(session, mine)[query_data.kind]
     items = [
         MarkedFilm(
             kind=mark.kind,
             marked_at=mark.marked_at,
-            film=film_out(films[mark.film], mark.kind),
+            film=film_out(films[mark.film], mark.kind, digests.get(mark.film)),
         )
         for mark in found
     ]

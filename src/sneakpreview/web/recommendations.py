@@ -1,5 +1,6 @@
 """Recommendations, what they can be filtered by, and the filters themselves."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from apiflask import APIBlueprint
@@ -9,7 +10,7 @@ from pydantic import AfterValidator, Field
 from sneakpreview.domain.film import FilmId, FilmKind, film_id
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.ranking import Page
-from sneakpreview.storage import related
+from sneakpreview.storage import pictures, related
 from sneakpreview.usecases.recommend_films import (
     Recommendation,
     Recommendations,
@@ -121,8 +122,9 @@ def index(query_data: RecommendationsQuery) -> Response:
         found = recommend_films(
             session, sources(), mine, query_data.filters(), query_data.page()
         )
+        digests = pictures.digests(session, [item.film.id for item in found.items])
     # Written at once: APIFlask would take it apart and Flask put it together again.
-    body = recommendations_out(found).model_dump_json()
+    body = recommendations_out(found, digests).model_dump_json()
     return Response(body, mimetype="application/json")
 
 
@@ -144,19 +146,21 @@ def choices() -> ChoicesOut:
     )
 
 
-def recommendations_out(found: Recommendations) -> RecommendationsOut:
+def recommendations_out(
+    found: Recommendations, digests: Mapping[FilmId, str]
+) -> RecommendationsOut:
     """Write a list as the API promises it."""
     return RecommendationsOut.model_construct(
-        items=[_out(item) for item in found.items],
+        items=[_out(item, digests) for item in found.items],
         total=found.total,
         pending=found.pending,
         removed=found.removed,
     )
 
 
-def _out(item: Recommendation) -> RecommendationOut:
+def _out(item: Recommendation, digests: Mapping[FilmId, str]) -> RecommendationOut:
     return RecommendationOut.model_construct(
-        film=film_out(item.film),
+        film=film_out(item.film, digest=digests.get(item.film.id)),
         score=item.score,
         because=[
             VoterOut.model_construct(id=one.id, title=one.title, position=one.position)

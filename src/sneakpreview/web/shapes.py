@@ -137,7 +137,6 @@ def film_out(
     mark: str | None = None,
     digest: str | None = None,
     *,
-    digest: str | None = None,
     languages: Sequence[str] = (),
     pending: bool = False,
 ) -> FilmOut:
@@ -197,7 +196,6 @@ def films_out(
     marks: Mapping[FilmId, str],
     digests: Mapping[FilmId, str],
     *,
-    digests: Mapping[FilmId, str],
     languages: Sequence[str] = (),
     pending: Collection[FilmId] = (),
 ) -> FilmsOut:
