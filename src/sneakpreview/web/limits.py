@@ -22,6 +22,7 @@ LIMITS = {
         Limit("guests", 20, timedelta(hours=1)),
         Limit("marks", 120, timedelta(minutes=1)),
         Limit("search", 5, timedelta(seconds=1)),
+        Limit("retries", 30, timedelta(minutes=1)),
     )
 }
 READS = frozenset({"search"})  # these go on when the database cannot count
