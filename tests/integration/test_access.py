@@ -18,7 +18,7 @@ OPERATOR, A, B, GUEST, NOBODY = "operator", "ada", "bea", "guest", "nobody"
 VISITORS = (OPERATOR, A, B, GUEST, NOBODY)  # the first account is the operator's
 ACCOUNTS = (OPERATOR, A, B)
 OF_ADA = re.compile(r'ada@example|"(?:mark|kind)": ?"hide"')
-VALUES = {"id_": tt(1), "_id": tt(1)}
+VALUES = {"id_": tt(1), "_id": tt(1), "film": tt(2)}
 FILES = {"assets": "app.js", "search": "manifest.json"}
 QUERIES = {"GET /api/marks": "?kind=like", "GET /api/search": "?q=film"}
 BODIES = {
@@ -60,6 +60,11 @@ API = {
     "GET /api/recommendations": somebody(200),
     "GET /api/choices": somebody(200),
     "GET /api/search": everybody(200),
+    "GET /api/sources": everybody(200),
+    "GET /api/operator/sources": operator(200),
+    "POST /api/operator/sources/<name>/retry": operator(204),
+    "POST /api/operator/films/<film>/retry": operator(204),
+    "POST /api/operator/films/retry": operator(204),
 }
 ELSEWHERE = everybody(200)  # pages, files, pictures and figures
 
@@ -117,7 +122,7 @@ def calls(site: APIFlask) -> Iterator[tuple[str, str]]:
 
 
 def address(rule: Rule) -> str:
-    values = VALUES | {"name": FILES.get(rule.rule.split("/")[1], "catalogue")}
+    values = VALUES | {"name": FILES.get(rule.rule.split("/")[1], "tmdb")}
     return re.sub(r"<(?:\w+:)?(\w+)>", lambda found: values[found[1]], rule.rule)
 
 

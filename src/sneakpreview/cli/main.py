@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from sneakpreview import __version__
-from sneakpreview.cli import catalogue, film, recommend, run, search, user
+from sneakpreview.cli import catalogue, film, recommend, run, search, sources, user
 from sneakpreview.domain.errors import SneakPreviewError
 
 app = typer.Typer(
@@ -23,6 +23,7 @@ app.command("recommend")(recommend.recommend)
 app.command("search")(search.search)
 app.command("film")(film.film)
 app.add_typer(catalogue.app, name="catalogue", help="The built-in catalogue.")
+app.add_typer(sources.app, name="sources", help="How the sources fare.")
 app.add_typer(user.app, name="user", help="The accounts.")
 
 

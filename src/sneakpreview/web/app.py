@@ -15,12 +15,14 @@ from sneakpreview.web import (
     headers,
     health,
     marks,
+    operator,
     people,
     posters,
     recommendations,
     search,
     searchfiles,
     security,
+    sources,
 )
 from sneakpreview.web.query import RepeatingRequest
 from sneakpreview.web.transaction import KEY
@@ -52,7 +54,8 @@ def create_app(parts: Parts, wake: Callable[[], None]) -> APIFlask:
     pages = frontend.load()
     errors.init(app)
     security.init(app, parts)
-    headers.init(app, https=parts.settings.https)
+    asked = sources.suggestions(parts)
+    headers.init(app, https=parts.settings.https, connect=[asked] if asked else [])
     for resource in (
         people,
         accounts,
@@ -62,6 +65,8 @@ def create_app(parts: Parts, wake: Callable[[], None]) -> APIFlask:
         search,
         searchfiles,
         posters,
+        sources,
+        operator,
         health,
     ):
         app.register_blueprint(resource.routes)
