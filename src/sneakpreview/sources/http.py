@@ -228,7 +228,7 @@ def _travels(header: str) -> bool:
 
 def _judge(host: str, status: int, headers: Mapping[str, str]) -> None:
     """Raise what a status other than 200 means; a challenge is a refusal."""
-    wait = _wait(headers.get("retry-after", ""))
+    wait = retry_after(headers.get("retry-after", ""))
     trouble = partial(SourceError, f"{host} answered {status}", retry_after=wait)
     if status in REFUSED or "x-amzn-waf-action" in headers:
         raise trouble(blocked=True)
@@ -238,7 +238,7 @@ def _judge(host: str, status: int, headers: Mapping[str, str]) -> None:
         raise trouble()
 
 
-def _wait(text: str) -> float | None:
+def retry_after(text: str) -> float | None:
     """Read Retry-After: seconds, or a date; None for anything else."""
     if text.isdecimal() and text.isascii():
         return min(float(text), LONGEST_WAIT)

@@ -47,7 +47,7 @@ TROUBLES: tuple[tuple[type[Exception], str], ...] = (
     (httpcore2.ConnectError, "could not be reached"),
     (httpcore2.NetworkError, "broke off"),
     (httpcore2.RemoteProtocolError, "broke off, or sent what is no HTTP"),
-    (httpcore2.LocalProtocolError, "cannot be asked with such a key or address"),
+    (httpcore2.LocalProtocolError, "cannot be asked like this"),
 )
 
 
@@ -225,10 +225,13 @@ def _url(url: SplitResult) -> httpcore2.URL:
 
 
 def _raw(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
-    pairs = headers.items()
-    return [
-        (name.encode(), value.encode("latin-1", "replace")) for name, value in pairs
-    ]
+    """Write headers; SourceError for one that no header can hold.
+
+    It is refused here, since the library's own error would repeat it.
+    """
+    if not all(value.isascii() and value.isprintable() for value in headers.values()):
+        raise SourceError("a key or address has characters that none can have")
+    return [(name.encode(), value.strip().encode()) for name, value in headers.items()]
 
 
 def _read(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
