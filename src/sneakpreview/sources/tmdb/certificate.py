@@ -2,6 +2,7 @@
 
 from sneakpreview.domain.film import FilmKind
 from sneakpreview.sources.document import Node
+from sneakpreview.sources.tmdb.names import told
 
 NONE = {"NR", "UR", "Not Rated", "Unrated"}
 """What says that nobody gave one."""
@@ -40,5 +41,5 @@ def _rank(release: Node) -> int:
 
 
 def _text(place: Node) -> str | None:
-    text = place.text()
+    text = told(place.text())
     return None if text is None or text in NONE or len(text) > LONGEST else text

@@ -11,6 +11,9 @@ LONGEST = 300
 """Characters; what is longer is no name."""
 MOST = 12
 
+NOTHING = {"N/A", "n/a", "Unknown", "unknown"}
+"""What people type into a field that they cannot fill."""
+
 GENRES: dict[str, tuple[str, ...]] = {
     "Action & Adventure": ("Action", "Adventure"),
     "Kids": ("Family",),
@@ -25,6 +28,11 @@ def name(place: Node) -> str | None:
     """Read a name, or a title; None where there is none."""
     text = place.text()
     return None if text is None or len(text) > LONGEST else text
+
+
+def told(text: str | None) -> str | None:
+    """Give a text that says something; None for one that says that nobody knows."""
+    return None if text in NOTHING else text
 
 
 def genres(document: Node) -> tuple[str, ...]:
@@ -75,4 +83,4 @@ def countries(document: Node) -> tuple[str, ...]:
 
 def _once(found: Iterable[str | None]) -> tuple[str, ...]:
     """Give the first few, each once."""
-    return tuple(dict.fromkeys(filter(None, found)))[:MOST]
+    return tuple(dict.fromkeys(filter(None, map(told, found))))[:MOST]

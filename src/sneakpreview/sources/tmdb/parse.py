@@ -28,6 +28,7 @@ from sneakpreview.sources.tmdb.names import (
     genres,
     languages,
     stars,
+    told,
 )
 from sneakpreview.sources.tmdb.offers import offers, offers_url
 from sneakpreview.sources.tmdb.related import related
@@ -103,7 +104,7 @@ def _facts(
     document: Node, film: FilmId, kind: FilmKind, number: int, country: str
 ) -> Film:
     page = f"{PAGES}/{PATHS[kind]}/{number}"
-    plot = document["overview"].text()
+    plot = told(document["overview"].text())
     watch = document["watch/providers"]["results"][country]
     found_offers = offers(watch)
     return Film(
