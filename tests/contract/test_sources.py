@@ -20,6 +20,7 @@ from outside.imdb_data import save_few
 from outside.server import Outside, Page
 from outside.tmdb import V3_KEY
 from outside.tmdb import tmdb as tmdb_server
+from outside.wikidata import wikidata as wikidata_server
 from sneakpreview.domain.film import FilmId, is_film_id, is_provisional
 from sneakpreview.sources.base import Source, SourceError, Starters, TitleList
 from sneakpreview.sources.catalogue.source import CatalogueSource
@@ -88,14 +89,26 @@ def imdb_data() -> Iterator[Case]:
         source.close()
 
 
+@contextmanager
+def wikidata() -> Iterator[Case]:
+    with wikidata_server() as (source, outside):
+        yield Case(
+            source,
+            has=(FilmId("tt0113277"), FilmId("tt0133093"), FilmId("tt0903747")),
+            has_not=FilmId("tt0000001"),
+            outside=outside,
+        )
+
+
 CASES: dict[str, Callable[[], AbstractContextManager[Case]]] = {
     "catalogue": catalogue,
     "imdb": imdb,
     "imdb_data": imdb_data,
     "tmdb": tmdb,
+    "wikidata": wikidata,
 }
 LISTS = ["catalogue", "imdb_data"]  # those that can also list their titles
-FAR = ["imdb", "tmdb"]  # those that ask a server
+FAR = ["imdb", "tmdb", "wikidata"]  # those that ask a server
 
 NONSENSE = {
     "a page": b"<!doctype html><title>Welcome</title>",
