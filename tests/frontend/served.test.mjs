@@ -6,6 +6,8 @@ import { join, served, stale } from "../../scripts/join.mjs";
 
 const frontend = new URL("../../src/sneakpreview/frontend/", import.meta.url);
 const page = await readFile(new URL("index.html", served), "utf8");
+const named = [...page.matchAll(/{{assets}}\/([\w.-]+)"/g)].map(([, name]) => name);
+const size = async (name) => gzipSync(await readFile(new URL(name, served))).length;
 
 test("what is served is what the modules say", async () => {
   assert.deepEqual(await stale(), [], "run: npm run join");
@@ -13,17 +15,37 @@ test("what is served is what the modules say", async () => {
 });
 
 test("a first visit takes less than 40 KB", async () => {
-  const names = (await readdir(served)).filter((name) => name !== "licences.txt");
-  const files = names.map(async (name) => gzipSync(await readFile(new URL(name, served))).length);
-  const total = (await Promise.all(files)).reduce((sum, size) => sum + size, 0);
+  const sizes = await Promise.all(["index.html", ...named].map(size));
+  const total = sizes.reduce((sum, bytes) => sum + bytes, 0);
   assert.ok(total < 40_000, `${total} bytes, gzipped`);
 });
 
-test("the page names files that are there", async () => {
-  const named = [...page.matchAll(/{{assets}}\/([\w.]+)"/g)].map(([, name]) => name);
+test("what is fetched later is known by name, and small", async () => {
+  const most = {
+    "account.js": 1500,
+    // what account and sign-in share
+    "chunk.js": 1500,
+    "operator.js": 3000,
+    "player.js": 1500,
+    "sign-in.js": 1500,
+    "suggestion.js": 1500,
+    "tmdb.svg": 1500,
+  };
   const present = await readdir(served);
-  assert.ok(named.length >= 5);
+  const first = new Set([...named, "index.html", "licences.txt"]);
+  const later = present.filter((name) => !first.has(name));
+  const plain = (name) => name.replace(/-[0-9A-Z]{8}(?=\.)/, "");
+  assert.deepEqual(later.map(plain).sort(), Object.keys(most).sort());
+  for (const name of later) assert.ok((await size(name)) < most[plain(name)], `${name} is large`);
+});
+
+test("the page names files that are there, and all that its script begins with", async () => {
+  const present = await readdir(served);
+  assert.ok(named.length >= 6);
   for (const name of named) assert.ok(present.includes(name), name);
+  const script = await readFile(new URL("app.js", served), "utf8");
+  for (const [, piece] of script.matchAll(/import"\.\/([\w.-]+)"/g))
+    assert.ok(named.includes(piece), `${piece} is fetched only when app.js is there`);
 });
 
 test("every style sheet is joined", async () => {

@@ -2,10 +2,15 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   count,
+  country,
   duration,
+  elsewhere,
+  fieldName,
+  fromNow,
   knownScores,
   language,
-  trailer,
+  offersByKind,
+  sourceName,
   years,
 } from "../../src/sneakpreview/frontend/lib/words.js";
 
@@ -33,17 +38,58 @@ test("only known scores are shown, nought among them", () => {
   const none = { imdb: null, imdb_votes: null, tmdb: null, metacritic: null, critics: null };
   const shown = knownScores({ ...none, rotten_tomatoes: 0, critics: 7.94, reviews: 1 });
   assert.deepEqual(shown, [
-    { name: "Rotten Tomatoes", value: "0%", note: "" },
-    { name: "Critics", value: "7.9/10", note: "1 review" },
+    { name: "Rotten Tomatoes", value: "0%", note: "", link: "rotten_tomatoes" },
+    { name: "Critics", value: "7.9/10", note: "1 review", link: undefined },
   ]);
   assert.deepEqual(knownScores({ ...none, rotten_tomatoes: null, reviews: null }), []);
 });
 
-test("a trailer is a known video, or else a search for one", () => {
-  assert.equal(
-    trailer({ trailer: { youtube_id: "a&b" } }),
-    "https://www.youtube.com/watch?v=a%26b",
-  );
-  assert.equal(trailer({ trailer: { search_url: "https://x/" } }), "https://x/");
-  assert.equal(trailer({ trailer: {} }), null);
+test("a score says how many votes it is made of", () => {
+  const none = { imdb: null, metacritic: null, critics: null, rotten_tomatoes: null };
+  const [shown] = knownScores({ ...none, tmdb: 8.2, tmdb_votes: 26_540 });
+  assert.deepEqual(shown, { name: "TMDB", value: "8.2", note: "26.5K votes", link: "tmdb" });
+});
+
+test("services stand by what they ask, the cheapest first and each once", () => {
+  const offers = [
+    { service: "Buyers", kind: "buy" },
+    { service: "Streams", kind: "stream" },
+    { service: "Others", kind: "stream" },
+    { service: "Streams", kind: "stream" },
+    { service: "Unheard of", kind: "barter" },
+  ];
+  assert.deepEqual(offersByKind(offers), [
+    ["Stream", ["Streams", "Others"]],
+    ["Buy", ["Buyers"]],
+  ]);
+  assert.deepEqual(offersByKind([]), []);
+});
+
+test("offers name their country where their address does", () => {
+  assert.equal(country("https://www.example.org/movie/603/watch?locale=DE"), "Germany");
+  for (const url of [null, "", "no address", "https://x.example/", "https://x.example/?locale=de"])
+    assert.equal(country(url), "");
+});
+
+test("only known pages elsewhere are named", () => {
+  const links = { imdb: "https://i/", wikipedia: null, tmdb: "https://t/", wikidata: "https://w/" };
+  assert.deepEqual(elsewhere({ links }), [
+    { name: "IMDb", url: "https://i/" },
+    { name: "TMDB", url: "https://t/" },
+  ]);
+});
+
+test("fields and sources read as words", () => {
+  assert.equal(fieldName("original_title"), "Original title");
+  assert.equal(fieldName("scores.imdb_votes"), "IMDb votes");
+  assert.equal(sourceName("imdb_data"), "IMDb’s data files");
+  assert.equal(sourceName("another"), "another");
+});
+
+test("a moment is told by its distance", () => {
+  const now = Date.parse("2026-11-25T12:00:00Z");
+  assert.equal(fromNow("2026-11-25T11:58:10Z", now), "1 minute ago");
+  assert.equal(fromNow("2026-11-25T15:30:00Z", now), "in 3 hours");
+  assert.equal(fromNow("2026-11-24T11:00:00Z", now), "yesterday");
+  assert.equal(fromNow("2026-11-25T12:00:00Z", now), "now");
 });

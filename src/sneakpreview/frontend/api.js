@@ -1,11 +1,13 @@
 /**
  * The only module that calls the server.
  *
- * @import { Choices, Film, Hit, MarkKind, MarkedFilm, Me, Problem } from "./types.d.ts"
- * @import { RecommendationAnswer, Voter } from "./types.d.ts"
+ * @import { Choices, Film, Hit, MarkKind, MarkedFilm, Me, Overview, Problem } from "./types.d.ts"
+ * @import { RecommendationAnswer, Sources, Voter } from "./types.d.ts"
  */
 
 const patience = 15_000;
+/** A stranger's server is not waited for as long. */
+const strangersPatience = 3000;
 let csrfToken = "";
 /** @type {() => void} */
 let signedOut = () => {};
@@ -74,6 +76,24 @@ async function parse(response) {
   }
 }
 
+/** What another server answers, as text; it learns nothing but the address. Throws ApiError.
+ * @param {string} url @param {AbortSignal} signal
+ */
+async function outside(url, signal) {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(strangersPatience)]);
+  try {
+    const response = await fetch(url, {
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      signal: limit,
+    });
+    if (response.ok) return await response.text();
+    throw new ApiError(response.status, { title: `Error ${response.status}` });
+  } catch (error) {
+    throw error instanceof ApiError ? error : new ApiError(0, { title: "It cannot be reached." });
+  }
+}
+
 /** A fresh token comes with every answer of this kind. @param {Promise<Me>} answer */
 async function person(answer) {
   const me = await answer;
@@ -128,4 +148,15 @@ export const api = {
   search: (text, signal) => call("GET", `/api/search?q=${encodeURIComponent(text)}`, { signal }),
   /** A static search file; no work for the application. @param {string} path */
   searchFile: (path) => call("GET", path),
+  suggestions: outside,
+
+  /** @returns {Promise<Sources>} */
+  sources: () => call("GET", "/api/sources"),
+  /** @returns {Promise<Overview>} */
+  overview: () => call("GET", "/api/operator/sources"),
+  /** @param {string} name */
+  retrySource: (name) => call("POST", `/api/operator/sources/${encodeURIComponent(name)}/retry`),
+  /** @param {string} id */
+  retryFilm: (id) => call("POST", `/api/operator/films/${encodeURIComponent(id)}/retry`),
+  retryFilms: () => call("POST", "/api/operator/films/retry"),
 };

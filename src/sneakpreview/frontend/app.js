@@ -1,7 +1,9 @@
 /** The frame around every page. */
 import { html } from "./lib/html.js";
+import { SiteFooter } from "./components/site-footer.js";
 import { SiteHeader } from "./components/site-header.js";
 import { Toasts } from "./components/toasts.js";
+import { Screen } from "./components/trailer.js";
 import { path } from "./router.js";
 import { pageOf } from "./routes.js";
 
@@ -11,8 +13,7 @@ export function App() {
     <main id="main" tabindex="-1">
       <${Page} key=${path.value} about=${about} path=${path.value} />
     </main>
-    <footer class="site-footer">
-      <p>Nobody else’s taste, no model: votes, and who voted.</p>
-    </footer>
+    <${SiteFooter} />
+    <${Screen} />
     <${Toasts} />`;
 }

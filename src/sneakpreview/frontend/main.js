@@ -4,6 +4,7 @@ import { render } from "preact";
 import { App } from "./app.js";
 import { html } from "./lib/html.js";
 import { start } from "./router.js";
+import { loadSources } from "./state/credits.js";
 import { forgetMarks, loadMarks } from "./state/marks.js";
 import { loadMe, me, signedIn } from "./state/me.js";
 import { forget } from "./state/recommendations.js";
@@ -11,8 +12,11 @@ import { forgetStarters } from "./state/starters.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("app"));
 
-/** Marks that cannot be fetched now are fetched when the tab is looked at again. */
-const refresh = () => void (signedIn.peek() && loadMarks().catch(() => {}));
+/** What cannot be fetched now is fetched when the tab is looked at again. */
+function refresh() {
+  if (signedIn.peek()) loadMarks().catch(() => {});
+  void loadSources();
+}
 
 /** The e-mail address of who was here; null for a guest, undefined for nobody. */
 let before = /** @type {string | null | undefined} */ (undefined);
@@ -42,6 +46,7 @@ document.addEventListener("visibilitychange", () => {
 addEventListener("online", refresh);
 
 void loadMe();
+void loadSources();
 root.replaceChildren();
 render(html`<${App} />`, root);
 start();

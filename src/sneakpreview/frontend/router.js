@@ -6,6 +6,16 @@ export const path = signal(location.pathname);
 /** The part of the address after the question mark. */
 export const query = signal(location.search.slice(1));
 
+/** Whether a page is there whose heading has yet to come, and the focus with it. */
+let headless = false;
+
+/** Says, once, that a heading which comes now is to take the focus. */
+export function takesFocus() {
+  const due = headless;
+  headless = false;
+  return due;
+}
+
 /** Shows the page of the present address. @param {number} scroll */
 async function arrive(scroll) {
   const show = async () => {
@@ -17,7 +27,9 @@ async function arrive(scroll) {
     // Preact draws in a microtask; a timer comes after it, even while a transition holds frames.
     await new Promise((drawn) => setTimeout(drawn));
     scrollTo({ top: scroll, behavior: "instant" });
-    document.querySelector("h1")?.focus({ preventScroll: true });
+    const heading = document.querySelector("h1");
+    heading?.focus({ preventScroll: true });
+    headless = !heading;
   };
   if (!document.startViewTransition) await show();
   else await document.startViewTransition(show).updateCallbackDone.catch(() => {});

@@ -3,14 +3,18 @@
  *
  * @import { ComponentType } from "preact"
  */
-import Account from "./pages/account.js";
+import { later } from "./lib/later.js";
 import Film from "./pages/film.js";
 import Landing from "./pages/landing.js";
 import Marked from "./pages/marked.js";
 import NotFound from "./pages/not-found.js";
 import Recommendations from "./pages/recommendations.js";
-import SignIn from "./pages/sign-in.js";
 import Start from "./pages/start.js";
+
+// Seldom asked for, and never first.
+const Account = later(() => import("./pages/account.js"));
+const SignIn = later(() => import("./pages/sign-in.js"));
+const Operator = later(() => import("./pages/operator.js"));
 
 /** @type {[RegExp, ComponentType<any>][]} */
 const routes = [
@@ -21,6 +25,7 @@ const routes = [
   [/^\/films\/([\w-]+)$/, Film],
   [/^\/account$/, Account],
   [/^\/sign-in$/, SignIn],
+  [/^\/operator$/, Operator],
 ];
 
 /** The page of a path, and the part of the path that it is about. @param {string} path */

@@ -7,10 +7,20 @@ export interface Scores {
   imdb: number | null;
   imdb_votes: number | null;
   tmdb: number | null;
+  tmdb_votes: number | null;
   rotten_tomatoes: number | null;
   metacritic: number | null;
   critics: number | null;
   reviews: number | null;
+}
+
+export type LinkName =
+  "imdb" | "tmdb" | "wikipedia" | "rotten_tomatoes" | "metacritic" | "wikidata";
+
+/** A service that has the film, and what it asks for it. */
+export interface Offer {
+  service: string;
+  kind: "stream" | "free" | "rent" | "buy";
 }
 
 /** What a row of the search shows, and all that a mark needs to know of a film. */
@@ -35,10 +45,17 @@ export interface Film extends Hit {
   plot: string | null;
   plot_source: string | null;
   scores: Scores;
+  plot_url: string | null;
   trailer: { youtube_id?: string | null; search_url?: string | null };
-  links: { imdb?: string | null };
+  links: Partial<Record<LinkName, string | null>>;
+  offers: Offer[];
+  offers_url: string | null;
   sources: string[];
+  /** Field -> the source it came from. */
+  origins: Record<string, string>;
   fetched_at: string | null;
+  /** Whether facts, the list of a liked film or the picture are still on their way. */
+  pending: boolean;
   mark: MarkKind | null;
 }
 
@@ -71,9 +88,61 @@ export interface MarkedFilm {
 export interface Me {
   signed_in: boolean;
   guest: boolean;
+  operator: boolean;
   email: string | null;
   marks: Record<MarkKind, number>;
   csrf_token: string;
+}
+
+/** What a source asks to be said of it. */
+export interface Credit {
+  name: string;
+  notice: string;
+  url: string;
+}
+
+export interface Sources {
+  items: Credit[];
+  /** Where titles may be asked for directly, with `{query}` in it; null where nowhere. */
+  suggestions: string | null;
+}
+
+/** A server that a source asks, and how it fares. */
+export interface Host {
+  name: string;
+  state: "open" | "paused" | "blocked" | "broken" | "idle";
+  since: string | null;
+  until: string | null;
+  succeeded_at: string | null;
+  rate: string | null;
+  spent_today: number;
+  trouble: string | null;
+}
+
+export interface SourceState {
+  name: string;
+  on: boolean;
+  /** The setting without which it cannot be on. */
+  lacks: string | null;
+  hosts: Host[];
+  /** Requests a day; null where they are not counted. */
+  budget: number | null;
+  /** How many answers of it are stored, and for how long. */
+  films: number;
+  keeps_days: number | null;
+}
+
+export interface AsideFilm {
+  id: string;
+  title: string;
+  trouble: string | null;
+}
+
+/** What the operator sees. */
+export interface Overview {
+  items: SourceState[];
+  backlog: { wanted: number; fetching: number; aside: number; oldest: string | null };
+  aside: AsideFilm[];
 }
 
 export interface Choice {

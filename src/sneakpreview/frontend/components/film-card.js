@@ -10,6 +10,7 @@ import { mark, markOf, toggleMark } from "../state/marks.js";
 import { Icon } from "./icon.js";
 import { Links } from "./links.js";
 import { MarkButtons } from "./mark-buttons.js";
+import { OffersLine } from "./offers.js";
 import { Plot } from "./plot.js";
 import { Poster } from "./poster.js";
 import { Scores } from "./scores.js";
@@ -45,18 +46,19 @@ export function FilmCard({ item: { film, because }, eager }) {
   const heading = `title-${film.id}`;
   return html`<article class="card" aria-labelledby=${heading}>
     <a class="card-poster" href="/films/${film.id}" tabindex="-1" aria-hidden="true">
-      <${Poster} film=${film} eager=${eager} />
+      <${Poster} film=${film} place="card" eager=${eager} />
     </a>
     <div class="card-body">
       <p class="facts">${facts(film).map((fact) => html`<span key=${fact}>${fact}</span>`)}</p>
       <h2 id=${heading}><a href="/films/${film.id}">${film.title}</a></h2>
-      <${Scores} scores=${film.scores} />
+      <${Scores} film=${film} />
       <${Plot} film=${film} />
       <p class="people">
         ${film.directors.length > 0 && html`<span>By ${together(film.directors)}</span>`}
         ${film.stars.length > 0 && html`<span>With ${together(film.stars.slice(0, 4))}</span>`}
         ${film.genres.length > 0 && html`<span>${film.genres.join(" · ")}</span>`}
       </p>
+      <${OffersLine} film=${film} />
     </div>
     <${Voters} because=${because} title=${film.title} />
     <div class="card-foot">

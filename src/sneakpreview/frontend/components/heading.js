@@ -1,6 +1,7 @@
 /** The one main heading of a page: it names the tab, and takes the focus at navigation. */
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { html } from "../lib/html.js";
+import { takesFocus } from "../router.js";
 
 const site = "Sneak Preview";
 
@@ -10,5 +11,9 @@ export function Heading({ title, children }) {
   useEffect(() => {
     document.title = name === site ? site : `${name} · ${site}`;
   }, [name]);
-  return html`<h1 tabindex="-1">${children}</h1>`;
+  const heading = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    if (takesFocus()) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return html`<h1 ref=${heading} tabindex="-1">${children}</h1>`;
 }

@@ -19,6 +19,7 @@ const drawings = {
   film: "M3 5h18v14H3zM8 5v14M16 5v14M3 12h5M16 12h5",
   out: "M10 5H5v14h14v-5M14 4h6v6M20 4l-9 9",
   filter: "M4 6h16M7 12h10M10 18h4",
+  pulse: "M3 12h4l3-7l4 14l3-7h4",
 };
 
 /** @param {{ name: string }} props */

@@ -8,11 +8,17 @@ import {
   pending,
   pendingAtMost,
   showBetter,
+  stuck,
 } from "../state/recommendations.js";
 
 /** @param {{ onRefresh: () => void }} props */
 export function ListNews({ onRefresh }) {
   const arrived = pendingAtMost.value - pending.value;
+  if (pending.value > 0 && stuck.value) {
+    return html`<div class="news">
+      <p role="status">Still waiting for a source; the list completes itself.</p>
+    </div>`;
+  }
   if (pending.value > 0) {
     return html`<div class="news">
       <p role="status">

@@ -1,22 +1,30 @@
 /**
- * The scores that are known; nothing stands for those that are not.
+ * The scores that are known, each leading to where it is from; nothing stands for the others.
  *
- * @import { Scores as Known } from "../types.d.ts"
+ * @import { Film } from "../types.d.ts"
  */
 import { html } from "../lib/html.js";
 import { knownScores } from "../lib/words.js";
 
-/** @param {{ scores: Known }} props */
-export function Scores({ scores }) {
+/** @param {{ film: Film }} props */
+export function Scores({ film: { title, scores, links } }) {
   const rows = knownScores(scores);
   if (rows.length === 0) return null;
   return html`<dl class="scores">
-    ${rows.map(
-      ({ name, value, note }) =>
-        html`<div key=${name}>
-          <dt>${name}</dt>
-          <dd>${value}${note && html`<small>${note}</small>`}</dd>
-        </div>`,
-    )}
+    ${rows.map(({ name, value, note, link }) => {
+      const url = link && links[link];
+      return html`<div key=${name}>
+        <dt>
+          ${
+            url
+              ? html`<a href=${url} target="_blank" rel="noopener">
+                  ${name}<span class="unseen">: ${title}, opens in a new tab</span>
+                </a>`
+              : name
+          }
+        </dt>
+        <dd>${value}${note && html`<small>${note}</small>`}</dd>
+      </div>`;
+    })}
   </dl>`;
 }

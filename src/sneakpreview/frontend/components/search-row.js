@@ -12,7 +12,7 @@ import { Poster } from "./poster.js";
 export const SearchRow = ({ hit, onOpen }) =>
   html`<li class="hit">
     <a href="/films/${hit.id}" onClick=${onOpen}>
-      <${Poster} film=${hit} />
+      <${Poster} film=${hit} place="row" />
       <span>
         <strong>${hit.title}</strong>${" "}
         <span class="hit-year">${years(hit)}${hit.kind === "series" ? " · Series" : ""}</span>

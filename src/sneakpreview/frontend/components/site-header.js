@@ -21,6 +21,7 @@ export const SiteHeader = () =>
     <a class="name" href="/"><${Logo} /><span>Sneak Preview</span></a>
     ${path.value !== "/start" && html`<${SearchBox} />`} ${signedIn.value && html`<${Places} />`}
     <div class="site-tools">
+      ${me.value?.operator && html`<${Operator} />`}
       <${ThemeButton} />
       ${me.value && html`<${Account} />`}
     </div>
@@ -40,6 +41,17 @@ const Places = () =>
       })}
     </ul>
   </nav>`;
+
+const Operator = () =>
+  html`<a
+    class="plain"
+    href="/operator"
+    title="Sources and films"
+    aria-label="Sources and films"
+    aria-current=${path.value === "/operator" ? "page" : undefined}
+  >
+    <${Icon} name="pulse" />
+  </a>`;
 
 function ThemeButton() {
   const other = theme.value === "dark" ? "light" : "dark";

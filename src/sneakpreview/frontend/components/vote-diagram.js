@@ -51,7 +51,8 @@ export function VoteDiagram() {
               aria-pressed=${String(!off.value.includes(film.id))}
               onClick=${() => turn(film.id)}
             >
-              <${Icon} name="like" /><span>${film.title}</span><${Poster} film=${film} />
+              <${Icon} name="like" /><span>${film.title}</span
+              ><${Poster} film=${film} place="row" />
             </button>
           </li>`,
       )}
@@ -74,7 +75,7 @@ export function VoteDiagram() {
         ({ film, voters }) =>
           html`<li key=${film.id}>
             <a class="ballot" href="/films/${film.id}">
-              <${Poster} film=${film} />
+              <${Poster} film=${film} place="row" />
               <span>
                 <strong>${film.title}</strong> <small>${years(film)}</small>
                 <small class="votes-why">

@@ -1,12 +1,15 @@
 /**
  * How numbers and facts read on the screen.
  *
- * @import { Film, Hit, Scores } from "../types.d.ts"
+ * @import { Film, Hit, LinkName, Offer, Scores } from "../types.d.ts"
  */
 
 const number = new Intl.NumberFormat("en");
 const compact = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
 const list = new Intl.ListFormat("en");
+const days = new Intl.DateTimeFormat("en", { dateStyle: "long" });
+const distances = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 const languages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 
 /** "1 film", "1,200 films". @param {number} n @param {string} one @param {string} [many] */
@@ -49,26 +52,98 @@ export function facts(film) {
  * The scores that are known, best explained first.
  *
  * @param {Scores} scores
- * @returns {{ name: string, value: string, note: string }[]}
+ * @returns {{ name: string, value: string, note: string, link?: LinkName }[]}
+ *   link: the name of the page elsewhere that says so
  */
 export function knownScores(scores) {
   const of = (/** @type {number | null} */ n, /** @type {string} */ one) =>
     n ? `${compact.format(n)} ${one}${n === 1 ? "" : "s"}` : "";
-  /** @type {[string, number | null, (n: number) => string, string][]} */
+  const tenth = (/** @type {number} */ n) => n.toFixed(1);
+  const whole = (/** @type {number} */ n) => `${Math.round(n)}`;
+  /** @type {[string, number | null, (n: number) => string, string, LinkName?][]} */
   const rows = [
-    ["Rotten Tomatoes", scores.rotten_tomatoes, (n) => `${Math.round(n)}%`, ""],
-    ["Metacritic", scores.metacritic, (n) => `${Math.round(n)}`, ""],
-    ["Critics", scores.critics, (n) => `${n.toFixed(1)}/10`, of(scores.reviews, "review")],
-    ["IMDb", scores.imdb, (n) => `${n.toFixed(1)}`, of(scores.imdb_votes, "vote")],
-    ["TMDB", scores.tmdb, (n) => `${n.toFixed(1)}`, ""],
+    ["Rotten Tomatoes", scores.rotten_tomatoes, (n) => `${whole(n)}%`, "", "rotten_tomatoes"],
+    ["Metacritic", scores.metacritic, whole, "", "metacritic"],
+    ["Critics", scores.critics, (n) => `${tenth(n)}/10`, of(scores.reviews, "review")],
+    ["IMDb", scores.imdb, tenth, of(scores.imdb_votes, "vote"), "imdb"],
+    ["TMDB", scores.tmdb, tenth, of(scores.tmdb_votes, "vote"), "tmdb"],
   ];
-  return rows.flatMap(([name, value, format, note]) =>
-    value === null || value === undefined ? [] : [{ name, value: format(value), note }],
+  return rows.flatMap(([name, value, format, note, link]) =>
+    value === null || value === undefined ? [] : [{ name, value: format(value), note, link }],
   );
 }
 
-/** Where a trailer can be seen. @param {Film} film */
-export function trailer(film) {
-  const { youtube_id: id, search_url: search } = film.trailer ?? {};
-  return id ? `https://www.youtube.com/watch?v=${encodeURIComponent(id)}` : (search ?? null);
+/** @type {[LinkName, string][]} */
+const pages = [
+  ["imdb", "IMDb"],
+  ["tmdb", "TMDB"],
+  ["wikipedia", "Wikipedia"],
+  ["rotten_tomatoes", "Rotten Tomatoes"],
+  ["metacritic", "Metacritic"],
+];
+
+/** A film's known pages elsewhere. @param {Film} film */
+export const elsewhere = ({ links }) =>
+  pages.flatMap(([key, name]) => (links[key] ? [{ name, url: links[key] }] : []));
+
+/** @type {[Offer["kind"], string][]} */
+const kinds = [
+  ["stream", "Stream"],
+  ["free", "Free"],
+  ["rent", "Rent"],
+  ["buy", "Buy"],
+];
+
+/** What a service asks -> the services, the cheapest first. @param {Offer[]} offers
+ * @returns {[string, string[]][]}
+ */
+export function offersByKind(offers) {
+  return kinds.flatMap(([kind, label]) => {
+    const services = offers.filter((offer) => offer.kind === kind).map(({ service }) => service);
+    return services.length > 0 ? [[label, [...new Set(services)]]] : [];
+  });
+}
+
+/** The country that an address of offers is for, or "". @param {string | null} url */
+export function country(url) {
+  const code = url && URL.canParse(url) && new URL(url).searchParams.get("locale");
+  return code && /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? "") : "";
+}
+
+/** @type {Record<string, string>} */
+const sourceNames = {
+  tmdb: "TMDB",
+  wikidata: "Wikidata",
+  wikipedia: "Wikipedia",
+  imdb: "IMDb",
+  imdb_data: "IMDb’s data files",
+  catalogue: "The built-in catalogue",
+  facts: "Its facts",
+};
+
+/** How a source is called on the screen. @param {string} name */
+export const sourceName = (name) => sourceNames[name] ?? name;
+
+/** How a field is called: "Original title". @param {string} field */
+export function fieldName(field) {
+  const words = field.replace(/^scores\./, "").replaceAll(/[_.]/g, " ");
+  const named = words.replace(/\b(imdb|tmdb)\b/g, (source) => sourceName(source));
+  return named.charAt(0).toUpperCase() + named.slice(1);
+}
+
+/** "3 November 2026", in the reader's time. @param {string} iso */
+export const date = (iso) => days.format(new Date(iso));
+
+const steps = /** @type {const} */ ([
+  ["day", 86_400],
+  ["hour", 3600],
+  ["minute", 60],
+  ["second", 1],
+]);
+
+/** "2 minutes ago", "in 3 hours". @param {string} iso @param {number} now in milliseconds */
+export function fromNow(iso, now) {
+  const seconds = Math.round((Date.parse(iso) - now) / 1000);
+  const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ["second", 1];
+  return distances.format(Math.trunc(seconds / size), unit);
 }

@@ -62,5 +62,9 @@ function Present() {
         <dd>${count(Object.keys(marks.value).length, "film")}</dd>
       </div>
     </dl>
+    ${
+      me.value?.operator &&
+      html`<p>You run this site: <a href="/operator">how its sources fare</a>.</p>`
+    }
     <p><button class="button" onClick=${leave}>Sign out</button></p>`;
 }

@@ -1,85 +1,103 @@
 /**
- * One film: its facts, who voted for it, and what its page leads to.
+ * One film: its facts, who voted for it, and what its page leads to. What is still on its way comes
+ * in by itself, into places that are kept for it.
  *
  * @import { Film, Voter } from "../types.d.ts"
  */
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { api, ApiError } from "../api.js";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { api } from "../api.js";
 import { FilmTile } from "../components/film-tile.js";
 import { Heading } from "../components/heading.js";
 import { Links } from "../components/links.js";
 import { MarkButtons } from "../components/mark-buttons.js";
 import { Empty, Failure } from "../components/notice.js";
+import { Offers } from "../components/offers.js";
 import { Plot } from "../components/plot.js";
-import { Poster } from "../components/poster.js";
+import { Poster, Skeleton } from "../components/poster.js";
+import { Provenance } from "../components/provenance.js";
 import { Scores } from "../components/scores.js";
 import { Voters } from "../components/voters.js";
 import { html } from "../lib/html.js";
-import { facts, language, together } from "../lib/words.js";
+import { elsewhere, facts, language, together } from "../lib/words.js";
+import { createFilm } from "../state/film.js";
 import { signedIn } from "../state/me.js";
-import { voteChanges } from "../state/marks.js";
+import { markOf, voteChanges } from "../state/marks.js";
 
 /** @param {{ about: string }} props */
 export default function FilmPage({ about: id }) {
-  const film = useSignal(/** @type {Film | null} */ (null));
-  const related = useSignal(/** @type {Film[]} */ ([]));
+  const state = useMemo(() => createFilm(id), [id]);
+  const film = state.film.value;
   const voters = useSignal(/** @type {Voter[]} */ ([]));
-  const failed = useSignal(/** @type {"" | "lost" | "unknown"} */ (""));
+  const load = () => void state.load();
 
-  const load = async () => {
-    failed.value = "";
-    try {
-      film.value = await api.film(id);
-      related.value = (await api.related(id)).items;
-    } catch (error) {
-      const unknown = error instanceof ApiError && error.status < 500;
-      if (!film.value) failed.value = unknown ? "unknown" : "lost";
-    }
-  };
-  useEffect(() => void load(), [id]);
   useEffect(() => {
-    if (!signedIn.value || !film.value) return;
+    // A like of this film, too, sets things on their way.
+    load();
+    return state.stop;
+  }, [state, voteChanges.value]);
+  useEffect(() => {
+    if (!signedIn.value || !film) return;
     api.votes(id).then(
       (answer) => (voters.value = answer.because),
       () => {},
     );
-  }, [film.value, signedIn.value, voteChanges.value]);
+  }, [film?.id, signedIn.value, voteChanges.value]);
 
-  if (failed.value) {
+  if (state.failed.value) {
+    const unknown = state.failed.value === "unknown";
     return html`<div class="page narrow">
-      <${Heading} title="Film">${failed.value === "unknown" ? "No such film" : "Film"}<//>
+      <${Heading} title="Film">${unknown ? "No such film" : "Film"}<//>
       ${
-        failed.value === "unknown"
+        unknown
           ? html`<${Empty} title="Nothing is known of this film">
               <p>The search finds a film by any word of its title.</p>
             <//>`
-          : html`<${Failure} what="The film" onRetry=${() => void load()} />`
+          : html`<${Failure} what="The film" onRetry=${load} />`
       }
     </div>`;
   }
-  if (!film.value) {
+  if (!film) {
     return html`<div class="page film-page" aria-busy="true">
       <div class="skeleton tile"></div>
       <div><${Heading} title="Film">One moment…<//></div>
     </div>`;
   }
-  return html`<${Facts} film=${film.value} voters=${voters.value} /> ${
-      related.value.length > 0 &&
-      html`<section class="page" aria-labelledby="related">
-        <h2 id="related">Its page recommends</h2>
-        <p class="quiet">Like ${film.value.title}, and it votes for each of these.</p>
-        <ul class="tiles">
-          ${related.value.map(
-            (other) => html`<li key=${other.id}><${FilmTile} film=${other} level=${3} /></li>`,
-          )}
-        </ul>
-      </section>`
-    }`;
+  const awaited = film.pending && markOf(id) === "like";
+  return html`<${Facts} film=${film} voters=${voters.value} stuck=${state.stuck.value} />
+    <${Related}
+      film=${film}
+      films=${state.related.value}
+      coming=${awaited || !state.listed.value}
+    />`;
 }
 
-/** @param {{ film: Film, voters: Voter[] }} props */
-function Facts({ film, voters }) {
+/** @param {{ film: Film, films: Film[], coming: boolean }} props */
+function Related({ film, films, coming }) {
+  if (films.length === 0 && !coming) return null;
+  return html`<section
+    class="page"
+    aria-labelledby="related"
+    aria-busy=${String(films.length === 0)}
+  >
+    <h2 id="related">Its page recommends</h2>
+    <p class="quiet">Like ${film.title}, and it votes for each of these.</p>
+    ${
+      films.length === 0
+        ? html`<${Skeleton} />`
+        : html`<ul class="tiles">
+            ${films.map(
+              (other) => html`<li key=${other.id}><${FilmTile} film=${other} level=${3} /></li>`,
+            )}
+          </ul>`
+    }
+  </section>`;
+}
+
+/** @param {{ film: Film, voters: Voter[], stuck: boolean }} props */
+function Facts({ film, voters, stuck }) {
+  // What was on its way when the page opened keeps its place, even where less has come.
+  const kept = useRef(film.pending).current;
   const original = film.original_title !== film.title && film.original_title;
   const rows = [
     ["Directed by", together(film.directors)],
@@ -88,19 +106,26 @@ function Facts({ film, voters }) {
     ["Languages", film.languages.map(language).join(", ")],
     ["Countries", film.countries.join(", ")],
     ["Original title", original],
+    ["Elsewhere", html`<${Elsewhere} film=${film} />`],
   ].filter(([, value]) => value);
-  return html`<article class="page film-page">
-    <div class="film-poster"><${Poster} film=${film} eager /></div>
+  return html`<article class="page film-page ${kept ? "kept" : ""}">
+    <div class="film-poster"><${Poster} film=${film} place="film" eager /></div>
     <div class="film-facts">
       <p class="facts">${facts(film).map((fact) => html`<span key=${fact}>${fact}</span>`)}</p>
       <${Heading} title=${film.title}>${film.title}<//>
-      <${Scores} scores=${film.scores} />
-      <${Plot} film=${film} lead />
+      <div class="film-scores"><${Scores} film=${film} /></div>
       <div class="row">
         <${MarkButtons} film=${film} words />
         <${Links} film=${film} />
       </div>
+      <div class="film-plot">
+        <${Plot} film=${film} lead coming=${film.pending && !stuck} />
+        <p class="quiet" role="status">
+          ${stuck && "Still waiting for a source; the page completes itself."}
+        </p>
+      </div>
       <${Voters} because=${voters} title=${film.title} label="Your films that led here" />
+      <${Offers} film=${film} />
       <dl class="fact-list">
         ${rows.map(
           ([name, value]) =>
@@ -110,6 +135,20 @@ function Facts({ film, voters }) {
             </div>`,
         )}
       </dl>
+      <${Provenance} film=${film} />
     </div>
   </article>`;
 }
+
+/** @param {{ film: Film }} props */
+const Elsewhere = ({ film }) =>
+  html`<ul class="elsewhere">
+    ${elsewhere(film).map(
+      ({ name, url }) =>
+        html`<li key=${name}>
+          <a href=${url} target="_blank" rel="noopener">
+            ${name}<span class="unseen">: ${film.title}, opens in a new tab</span>
+          </a>
+        </li>`,
+    )}
+  </ul>`;

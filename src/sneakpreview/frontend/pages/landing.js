@@ -33,7 +33,7 @@ export default function Landing() {
             html`<div key=${column} class="hero-column">
               ${films.value
                 .filter((_film, i) => i % columns === column)
-                .map((film) => html`<${Poster} key=${film.id} film=${film} eager />`)}
+                .map((film) => html`<${Poster} key=${film.id} film=${film} place="wall" eager />`)}
             </div>`,
         )}
       </div>

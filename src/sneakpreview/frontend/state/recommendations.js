@@ -6,23 +6,24 @@
  */
 import { batch, computed, signal } from "@preact/signals";
 import { api } from "../api.js";
+import { askAgain } from "../lib/again.js";
 import { voteChanges } from "./marks.js";
 
 const pageSize = 12;
 /** The most that the server gives at once, and the most that it can be told to leave out. */
 const mostAtOnce = 100;
 const mostShown = 500;
-const firstWait = 400;
-const longestWait = 2000;
 
 /** @type {import("@preact/signals").Signal<"idle" | "loading" | "ready" | "failed">} */
 export const status = signal("idle");
 export const items = signal(/** @type {Recommendation[]} */ ([]));
 export const total = signal(0);
 export const removed = signal(/** @type {Record<string, number>} */ ({}));
-/** Films whose facts are still being fetched, and the most there were of them at once. */
+/** Films that are still on their way, and the most there were of them at once. */
 export const pending = signal(0);
 export const pendingAtMost = signal(0);
+/** Whether they have been so for long. */
+export const stuck = signal(false);
 export const growing = signal(false);
 /** Whether the list on the page is about to be replaced. */
 export const renewing = signal(false);
@@ -40,8 +41,7 @@ const exhausted = signal(false);
 
 let query = "";
 let asked = 0;
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let timer;
+let end = () => {};
 
 /** @param {string} more */
 const ask = (more) => api.recommendations([query, more].filter(Boolean).join("&"));
@@ -113,21 +113,21 @@ export function showBetter() {
 /** Asks again while films are on their way; ends by itself, or with `stop`. */
 export function watch() {
   stop();
-  let wait = firstWait;
+  if (pending.value === 0) return;
   const mine = asked;
   const again = async () => {
     const size = Math.min(mostAtOnce, Math.max(pageSize, items.value.length));
-    const answer = await ask(`limit=${size}`).catch(() => null);
-    if (mine !== asked) return;
-    if (answer) batch(() => complete(answer));
-    wait = Math.min(wait * 1.5, longestWait);
-    if (pending.value > 0) timer = setTimeout(again, wait);
+    const answer = await ask(`limit=${size}`);
+    if (mine !== asked) return 0;
+    batch(() => complete(answer));
+    return answer.pending;
   };
-  if (pending.value > 0) timer = setTimeout(again, wait);
+  end = askAgain(again, { onStuck: (is) => (stuck.value = is) });
 }
 
 export function stop() {
-  clearTimeout(timer);
+  end();
+  stuck.value = false;
 }
 
 /** Forgets everything: another person is here. */

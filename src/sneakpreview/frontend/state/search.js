@@ -1,12 +1,14 @@
 /**
- * What the search box shows for the text in it. Search files answer; only where they know nothing,
- * the server's forgiving search is asked, once the typing has stopped.
+ * What the search box shows for the text in it. Search files answer; where they know too little,
+ * others are asked once the typing has stopped: first whoever suggests titles, and where nobody
+ * does, the server's forgiving search.
  *
  * @import { Hit } from "../types.d.ts"
  */
 import { signal } from "@preact/signals";
 import { api } from "../api.js";
 import { createLookup } from "../search/lookup.js";
+import { suggest, suggests } from "./suggestions.js";
 
 const pause = 350;
 const limit = 8;
@@ -41,19 +43,28 @@ export function createSearch() {
     }
     found.value = { ...found.value, state: "looking" };
     try {
-      const { hits } = await lookup.search(text, { limit });
+      const { hits, complete } = await lookup.search(text, { limit });
       if (mine !== asked) return;
       if (hits.length > 0) found.value = { ...nothing, state: "found", hits };
-      else await guess(text, mine);
+      const enough = hits.length > 0 && !(complete && hits.length < limit && suggests());
+      if (!enough) await askOthers(text, mine, hits);
     } catch {
       if (mine === asked) found.value = { ...nothing, state: "failed" };
     }
   }
 
-  /** @param {string} text @param {number} mine */
-  async function guess(text, mine) {
+  /** @param {string} text @param {number} mine @param {Hit[]} ours */
+  async function askOthers(text, mine, ours) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (mine !== asked) return;
+    const hits = join(ours, await suggest(text, given.signal));
+    if (mine !== asked) return;
+    if (hits.length > 0) found.value = { ...nothing, state: "found", hits };
+    else await guess(text, mine);
+  }
+
+  /** @param {string} text @param {number} mine */
+  async function guess(text, mine) {
     const answer = await api.search(text, given.signal);
     if (mine !== asked) return;
     const meant = answer.did_you_mean ?? "";
@@ -64,4 +75,10 @@ export function createSearch() {
   const warm = () => void lookup.warm().catch(() => {});
 
   return { found, ask, warm };
+}
+
+/** Ours first, and no film twice. @param {Hit[]} ours @param {Hit[]} others */
+function join(ours, others) {
+  const known = new Set(ours.map(({ id }) => id));
+  return [...ours, ...others.filter(({ id }) => !known.has(id))].slice(0, limit);
 }

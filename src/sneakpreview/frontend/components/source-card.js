@@ -1,0 +1,78 @@
+/**
+ * One source on the operator's page: its servers, how they fare, what is spent of the day's budget.
+ *
+ * @import { Host, SourceState } from "../types.d.ts"
+ */
+import { html } from "../lib/html.js";
+import { count, fromNow, sourceName } from "../lib/words.js";
+
+/** State -> its word, and how it looks. @type {Record<Host["state"], [string, string]>} */
+const states = {
+  open: ["Answers", "good"],
+  idle: ["Not asked yet", "calm"],
+  paused: ["Pauses", "wait"],
+  blocked: ["Refuses us", "bad"],
+  broken: ["Does not answer", "bad"],
+};
+
+/** @param {{ source: SourceState, now: number, onRetry: () => void }} props */
+export function SourceCard({
+  source: { name, on, lacks, hosts, budget, films, keeps_days: days },
+  now,
+  onRetry,
+}) {
+  const spent = hosts.reduce((sum, host) => sum + host.spent_today, 0);
+  const troubled = hosts.some(({ state }) => states[state][1] === "bad" || state === "paused");
+  const title = sourceName(name);
+  return html`<article class="source ${on ? "" : "off"}" aria-label=${title}>
+    <header>
+      <h3>${title}</h3>
+      <p class="quiet">${on ? "On" : "Off"}</p>
+    </header>
+    ${lacks && html`<p class="quiet">It can be on with the setting <code>${lacks}</code>.</p>`}
+    ${
+      on &&
+      hosts.length === 0 &&
+      html`<p class="quiet">It is at hand: nobody is asked over the network.</p>`
+    }
+    ${hosts.map((host) => html`<${HostRow} key=${host.name} host=${host} now=${now} />`)}
+    ${
+      budget !== null &&
+      html`<div class="budget">
+        <p>
+          <span>Asked today</span>
+          <span>${spent.toLocaleString("en")} of ${budget.toLocaleString("en")}</span>
+        </p>
+        <meter aria-label="Spent today" max=${budget} high=${budget * 0.9} value=${spent}></meter>
+      </div>`
+    }
+    ${
+      films > 0 &&
+      html`<p class="quiet">
+        ${count(films, "answer")} stored${days ? `, each for ${count(days, "day")} at most` : ""}
+      </p>`
+    }
+    ${
+      troubled &&
+      html`<button class="button small" onClick=${onRetry}>
+        Ask again<span class="unseen">: ${title}</span>
+      </button>`
+    }
+  </article>`;
+}
+
+/** @param {{ host: Host, now: number }} props */
+function HostRow({ host, now }) {
+  const [word, look] = states[host.state];
+  const notes = [
+    host.succeeded_at && `last answer ${fromNow(host.succeeded_at, now)}`,
+    host.rate && `at most ${host.rate}`,
+    look !== "good" && host.since && `since ${fromNow(host.since, now)}`,
+    look !== "good" && host.until && `tried again ${fromNow(host.until, now)}`,
+  ].filter(Boolean);
+  return html`<div class="host">
+    <p class="host-state is-${look}"><b>${word}</b> <span>${host.name}</span></p>
+    <p class="quiet">${notes.join(" · ")}</p>
+    ${host.trouble && look !== "good" && html`<p class="host-trouble">${host.trouble}</p>`}
+  </div>`;
+}
