@@ -9,7 +9,7 @@ import logging
 import socket
 import ssl
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from queue import Empty, SimpleQueue
@@ -124,14 +124,24 @@ class Network:
         self, url: SplitResult, headers: Mapping[str, str], ends_at: float
     ) -> Iterator[Answer]:
         """Ask, and give the answer while the block lasts; SourceError on the way."""
-        self._ground.until(ends_at)
+        request = httpcore2.Request("GET", _url(url), headers=_raw(headers))
+        self._ground.begin(ends_at)
         try:
-            with self._pool.stream("GET", _url(url), headers=_raw(headers)) as reply:
+            with closing(self._send(request)) as reply:
                 yield Answer(reply.status, _read(reply.headers), reply.iter_stream())
         except tuple(kind for kind, _ in TROUBLES) as error:
             said = next(text for kind, text in TROUBLES if isinstance(error, kind))
             # The library's own words may repeat a header, and with it the key.
             raise SourceError(f"{url.hostname} {said}") from None
+
+    def _send(self, request: httpcore2.Request) -> httpcore2.Response:
+        """Send it; again where a kept connection had been closed meanwhile."""
+        while True:
+            try:
+                return self._pool.handle_request(request)
+            except (httpcore2.ReadError, httpcore2.RemoteProtocolError):
+                if self._ground.dialled():
+                    raise
 
 
 class _Ground(httpcore2.NetworkBackend):
@@ -144,15 +154,21 @@ class _Ground(httpcore2.NetworkBackend):
         self._resolve = resolve
         self._dial = dial
         # What one answer needs is done in one thread, from its beginning to its end.
-        self._deadline = local()
+        self._answer = local()
 
-    def until(self, ends_at: float) -> None:
-        """Set the deadline of this thread's answer."""
-        self._deadline.ends_at = ends_at
+    def begin(self, ends_at: float) -> None:
+        """Begin an answer of this thread, which has until then."""
+        self._answer.ends_at = ends_at
+        self._answer.dialled = False
+
+    def dialled(self) -> bool:
+        """Say whether there was a new connection for this answer."""
+        dialled: bool = self._answer.dialled
+        return dialled
 
     def left(self) -> float:
-        """Give the seconds until then."""
-        left: float = self._deadline.ends_at - monotonic()
+        """Give the seconds until this thread's deadline."""
+        left: float = self._answer.ends_at - monotonic()
         if left <= 0:
             raise httpcore2.ReadTimeout
         return left
@@ -167,6 +183,7 @@ class _Ground(httpcore2.NetworkBackend):
     ) -> NetworkStream:
         """Look a name up, and connect to the first checked address that answers."""
         del timeout, local_address, socket_options
+        self._answer.dialled = True
         found = dict.fromkeys(self._resolve(host, port, self.left()))
         if (host, port) not in self._trusted:
             found = dict.fromkeys(filter(is_public, found))
