@@ -32,6 +32,9 @@ NOTICE = {
     },
 }
 
+LAST_YEAR = 2014
+"""The origin's newest films are of it."""
+
 SHORTEST = 5
 """Minutes; the origin's few shorter films are feature films with a slip."""
 SMALLEST = 1000

@@ -20,6 +20,7 @@ HOSTS: Mapping[str, Rate] = {
 ENDPOINT = "https://query.wikidata.org/sparql"
 TABLE = {"Accept": "application/sparql-results+json"}
 PATIENT = 70.0  # seconds; the endpoint gives a question up after 60
+TURN = 5.0  # seconds to wait until the question before is answered
 
 _ONE_AT_A_TIME = Lock()
 """The endpoint asks it of everybody, however many sources a process makes."""
@@ -37,13 +38,18 @@ class Questions:
         That there is no endpoint at its address says nothing about a film.
         """
         url = f"{ENDPOINT}?{urlencode({'query': query, 'format': 'json'})}"
-        with _ONE_AT_A_TIME:
-            try:
-                return self._client.get(url, TABLE).body
-            except SourceError as error:
-                if error.permanent:
-                    raise SourceError(str(error)) from error
-                raise
+        if not _ONE_AT_A_TIME.acquire(timeout=TURN):
+            raise SourceError(
+                "Wikidata is being asked something else", unasked=True, retry_after=TURN
+            )
+        try:
+            return self._client.get(url, TABLE).body
+        except SourceError as error:
+            if error.permanent:
+                raise SourceError(str(error)) from error
+            raise
+        finally:
+            _ONE_AT_A_TIME.release()
 
 
 def patient_questions(way: Way) -> Questions:
