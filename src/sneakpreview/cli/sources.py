@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from time import monotonic
 from typing import Annotated
 
 import typer
@@ -12,14 +13,18 @@ from sneakpreview.cli.moments import ago, span
 from sneakpreview.cli.shelf import Data, console, print_json, standing
 from sneakpreview.domain.errors import BadInputError, quoted
 from sneakpreview.domain.film import FilmId
+from sneakpreview.settings import PREFIX
+from sneakpreview.sources.base import Source
 from sneakpreview.storage.hosts import HostState
 from sneakpreview.storage.wanted import LIKED, LISTED, REFRESH, VOTED
+from sneakpreview.usecases.check_source import check_source
 from sneakpreview.usecases.retry import retry_film, retry_films, retry_source
 from sneakpreview.usecases.watch_sources import Overview, WatchedSource, watch_sources
 from sneakpreview.web.operator import ANY_ID, overview_out, rate_words
 from sneakpreview.wiring import Parts, budgets, now
 
 MOST_ASIDE = 10
+ORDER = f"{PREFIX}SOURCES"
 PRIORITIES = {
     LIKED: "liked",
     LISTED: "listed beside them",
@@ -51,6 +56,27 @@ def show(
         console.print(line)
     if seen.aside:
         console.print(_aside(seen))
+
+
+@app.command()
+def check(
+    context: typer.Context,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NAME]...", help="Default: all that are on."),
+    ] = None,
+) -> None:
+    """Ask each source once for a film, its poster and titles, over the network."""
+    parts = standing(context.obj)
+    chosen = [_find(parts, name) for name in names or ()]
+    failed = False
+    for source in chosen or parts.sources:
+        for trip in check_source(source, parts.pictures, monotonic):
+            result = f"ok, {trip.seconds * 1000:.0f} ms, " if trip.well else ""
+            typer.echo(f"{source.name}: {trip.what}: {result}{trip.told}")
+            failed = failed or not trip.well
+    if failed:
+        raise typer.Exit(1)
 
 
 @app.command()
@@ -86,6 +112,16 @@ def retry(
                 )
 
 
+def _find(parts: Parts, name: str) -> Source:
+    for source in parts.sources:
+        if source.name == name:
+            return source
+    if name not in parts.off:
+        known = ", ".join([*(source.name for source in parts.sources), *parts.off])
+        raise BadInputError(f"{quoted(name)} is no source; the sources are {known}")
+    raise BadInputError(f"{name} is {_why_off(parts.off[name])}")
+
+
 def _look(parts: Parts) -> Overview:
     counted = budgets(parts.settings)
     with parts.reading.begin() as session:
@@ -105,7 +141,8 @@ def _rows(source: WatchedSource, at: datetime) -> Iterator[tuple[str, ...]]:
     films = str(source.films) if source.films else ""
     kept = span(source.keeps) if source.keeps else ""
     if not source.on or not source.hosts:
-        yield source.name, "", _standing(source), "", "", "", films, kept
+        state = "at hand" if source.on else _why_off(source.lacks)
+        yield source.name, "", state, "", "", "", films, kept
         return
     spent = sum(host.spent_today for host in source.hosts)
     today = f"{spent} of {source.budget}" if source.budget else str(spent)
@@ -118,12 +155,8 @@ def _rows(source: WatchedSource, at: datetime) -> Iterator[tuple[str, ...]]:
         first = ("", "", "", "")
 
 
-def _standing(source: WatchedSource) -> str:
-    if source.on:
-        return "at hand"
-    if source.lacks is not None:
-        return f"off: needs {source.lacks}"
-    return "off: SNEAKPREVIEW_SOURCES does not name it"
+def _why_off(lacks: str | None) -> str:
+    return "off: " + (f"needs {lacks}" if lacks else f"{ORDER} does not name it")
 
 
 def _state(host: HostState, at: datetime) -> str:

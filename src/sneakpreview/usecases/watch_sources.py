@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from sneakpreview.sources.base import Source
 from sneakpreview.sources.http import Rate
+from sneakpreview.sources.pictures import Pictured
 from sneakpreview.storage import answers, backlog, hosts, wanted
 from sneakpreview.storage.backlog import Backlog
 from sneakpreview.storage.hosts import HostState
@@ -24,15 +25,6 @@ class Far(Protocol):
     @property
     def hosts(self) -> Mapping[str, Rate]:
         """The hosts of its facts."""
-
-
-@runtime_checkable
-class Pictured(Protocol):
-    """A source that has posters, on hosts of their own."""
-
-    @property
-    def picture_hosts(self) -> Mapping[str, Rate]:
-        """The hosts of its posters."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,63 @@
+"""One real round trip for each thing that a source has."""
+
+import re
+from itertools import count
+
+from fakes import FakeSource
+from outside.imdb import CHALLENGE, imdb
+from outside.server import Outside, Page
+from outside.tmdb import HOSTS, tmdb
+from outside.way import way_to
+from sneakpreview.domain.film import Film, Scores
+from sneakpreview.sources.base import Answer, Source
+from sneakpreview.sources.pictures import Pictures
+from sneakpreview.usecases.check_source import FILM, Trip, check_source
+
+
+def check(source: Source, outside: Outside | None = None) -> list[Trip]:
+    """Check a source, by a clock that counts its readings."""
+    hosts = dict.fromkeys(
+        (*HOSTS, "m.media-amazon.com"), outside.url if outside else ""
+    )
+    pictures = Pictures((source,), way_to(hosts if outside else {}))
+    ticks = count()
+    return list(check_source(source, pictures, lambda: float(next(ticks))))
+
+
+def test_a_source_with_posters_is_asked_for_one() -> None:
+    with tmdb() as (source, outside):
+        film, poster = check(source, outside)
+    assert (film.what, film.well, film.seconds) == ("The Matrix", True, 1.0)
+    assert re.fullmatch(r"\d\d facts, 20 related", film.told)
+    assert (poster.what, poster.well) == ("its poster", True)
+    assert re.fullmatch(r"[\d,]+ bytes", poster.told)
+
+
+def test_a_source_that_suggests_is_asked_for_a_text() -> None:
+    with imdb() as (source, outside):
+        told = {trip.what: trip.told for trip in check(source, outside)}
+    assert re.fullmatch(r"\d+ titles", told['"heat"'])
+
+
+def test_a_source_that_refuses_says_so_and_has_no_poster() -> None:
+    with tmdb() as (source, outside):
+        outside.trouble = Page(status=403)
+        (trip,) = check(source, outside)
+    assert not trip.well
+    assert "api.themoviedb.org answered 403" in trip.told
+
+
+def test_each_thing_fails_for_itself() -> None:
+    with imdb() as (source, outside):
+        outside.trouble = CHALLENGE
+        trips = check(source, outside)
+    assert [(trip.what, trip.well) for trip in trips] == [
+        ("The Matrix", False),
+        ('"heat"', False),
+    ]
+
+
+def test_facts_are_counted_and_what_is_only_ours_is_not() -> None:
+    known = Film(FILM, "The Matrix", year=1999, scores=Scores(imdb=8.7, reviews=9))
+    (trip,) = check(FakeSource(Answer(known)))
+    assert trip.told == "4 facts, 0 related"
