@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from sneakpreview.domain.film import Film, FilmId, Scores, Title
 from sneakpreview.domain.mark import Mark, MarkKind
-from sneakpreview.storage import films, marks, people, related, wanted
+from sneakpreview.storage import films, job, marks, people, related
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -51,7 +51,10 @@ def add_film(session: Session, shown: Film, *list_: int) -> FilmId:
     films.store(session, shown, NOON)
     if list_:
         related.replace(session, shown.id, others)
-    wanted.finish(session, shown.id, listed=bool(list_), now=NOON)
+    row = session.get_one(films.FilmRow, shown.id)
+    job.finish(row)
+    if list_:
+        row.listed_at, row.listed_from = NOON, "fake"
     session.flush()
     return shown.id
 

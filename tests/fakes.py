@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from factories import film, title, tt
+from sneakpreview.domain.completion import fields
 from sneakpreview.domain.film import Film, FilmId
 from sneakpreview.sources.base import Answer, SourceError
 
@@ -11,6 +12,7 @@ class FakeSource:
     """A source whose answers and refusals are given; it remembers who was asked."""
 
     lists = True
+    gives = fields("poster")
     keeps: timedelta | None = None
     credit = None
 

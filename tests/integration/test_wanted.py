@@ -3,19 +3,21 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from factories import NOON, title, tt
-from fakes import answer
+from fakes import FakeSource, answer
 from sneakpreview.sources.base import SourceError
-from sneakpreview.storage import films, related, wanted
+from sneakpreview.storage import films, job, related, wanted
 from sneakpreview.storage.base import sessions
-from sneakpreview.usecases.fetch_film import settle
+from sneakpreview.usecases.ask_sources import ask
+from sneakpreview.usecases.fetch_film import settle, wishes
 
-LATER = NOON + wanted.LEASE + timedelta(seconds=1)
+LATER = NOON + job.LEASE + timedelta(seconds=1)
 
 
 @pytest.fixture
@@ -32,6 +34,20 @@ def claim(
     session: Session, token: str, now: datetime = NOON, limit: int = 1
 ) -> list[wanted.Claim]:
     return wanted.claim(session, token=token, now=now, limit=limit)
+
+
+def fetch(
+    session: Session,
+    held: list[wanted.Claim],
+    *sources: FakeSource,
+    now: datetime = NOON,
+) -> None:
+    asked = wishes(session, sources, held, now)
+    settle(session, sources, held, [ask(sources, wish) for wish in asked], now)
+
+
+def down(text: str = "down", **how: Any) -> FakeSource:  # noqa: ANN401 - what an error says
+    return FakeSource(trouble=SourceError(text, **how))
 
 
 def state(session: Session, number: int) -> films.FilmRow:
@@ -71,14 +87,14 @@ def test_a_worker_that_wakes_up_late_writes_nothing(session: Session) -> None:
     want(session, 1)
     late = claim(session, "late")
     claim(session, "other", now=LATER)
-    settle(session, late, [answer(1, 10)], LATER)
+    fetch(session, late, FakeSource(answer(1, 10)), now=LATER)
     assert state(session, 1).state == "fetching"
     assert related.listed(session, tt(1)) == []
 
 
 def test_facts_alone_are_stored_where_no_list_is_wanted(session: Session) -> None:
     want(session, 1)
-    settle(session, claim(session, "a"), [answer(1, 10, 11)], NOON)
+    fetch(session, claim(session, "a"), FakeSource(answer(1, 10, 11)))
     assert state(session, 1).state == "fetched"
     assert films.load(session, [tt(1)])[tt(1)].runtime == 100
     assert related.listed(session, tt(1)) == []
@@ -90,7 +106,7 @@ def test_a_wanted_list_is_stored_and_its_unknown_films_become_wanted(
 ) -> None:
     want(session, 1)
     wanted.want_list(session, tt(1), NOON)
-    settle(session, claim(session, "a"), [answer(1, 11, 10)], NOON)
+    fetch(session, claim(session, "a"), FakeSource(answer(1, 11, 10)))
     assert related.listed(session, tt(1)) == [tt(11), tt(10)]
     assert state(session, 10).state == "wanted"
     assert not state(session, 10).wants_list
@@ -102,9 +118,8 @@ def test_a_like_while_the_facts_are_being_fetched_is_not_forgotten(
     want(session, 1)
     before = claim(session, "a")
     wanted.want_list(session, tt(1), NOON)
-    settle(session, before, [answer(1, 10)], NOON)
-    for held in [claim(session, "b")]:
-        settle(session, held, [answer(1, 10)] * len(held), NOON)
+    assert claim(session, "b") == []
+    fetch(session, before, FakeSource(answer(1, 10)))
     assert related.listed(session, tt(1)) == [tt(10)]
 
 
@@ -112,15 +127,15 @@ def test_a_film_that_kills_its_worker_each_time_is_set_aside(session: Session) -
     want(session, 1, 2)
     now = NOON
     claim(session, "first", now=now, limit=10)
-    for attempt in range(wanted.MOST_ATTEMPTS):
-        now += wanted.LEASE + timedelta(seconds=1)
+    for attempt in range(job.MOST_ATTEMPTS):
+        now += job.LEASE + timedelta(seconds=1)
         for held in claim(session, f"w{attempt}", now=now):
             if held.film == tt(2):
-                settle(session, [held], [answer(2)], now)
+                fetch(session, [held], FakeSource(answer(2)), now=now)
         now += timedelta(seconds=1)
         for held in claim(session, f"v{attempt}", now=now):
-            settle(session, [held], [answer(2)], now)
-    assert claim(session, "last", now=now + wanted.LEASE * 2) == []
+            fetch(session, [held], FakeSource(answer(2)), now=now)
+    assert claim(session, "last", now=now + job.LEASE * 2) == []
     assert state(session, 1).state == "aside"
     assert state(session, 2).state == "fetched"
 
@@ -128,26 +143,23 @@ def test_a_film_that_kills_its_worker_each_time_is_set_aside(session: Session) -
 def test_trouble_is_tried_again_later_and_each_time_later(session: Session) -> None:
     want(session, 1)
     now, waits = NOON, []
-    for _ in range(wanted.MOST_ATTEMPTS - 1):
+    for _ in range(job.MOST_ATTEMPTS - 1):
         held = claim(session, "a", now=now)
-        settle(session, held, [SourceError("down")], now)
+        fetch(session, held, down(), now=now)
         due = state(session, 1).due_at
         assert due is not None
         waits.append(due - now)
         now = due
     assert waits[-1] > waits[0]
-    settle(session, claim(session, "a", now=now), [SourceError("down")], now)
+    fetch(session, claim(session, "a", now=now), down(), now=now)
     assert state(session, 1).state == "aside"
     assert state(session, 1).trouble == "down"
 
 
 def test_retry_after_is_honoured_up_to_a_day(session: Session) -> None:
     want(session, 1, 2)
-    trouble = [
-        SourceError("slow down", retry_after=90),
-        SourceError("", retry_after=9e9),
-    ]
-    settle(session, claim(session, "a", limit=2), trouble, NOON)
+    fetch(session, claim(session, "a"), down("slow down", retry_after=90))
+    fetch(session, claim(session, "a"), down(retry_after=float("inf")))
     assert state(session, 1).due_at == NOON + timedelta(seconds=90)
     assert state(session, 2).due_at == NOON + timedelta(hours=24)
 
@@ -163,8 +175,7 @@ def test_a_clock_that_was_wrong_does_not_keep_films_waiting(session: Session) ->
 
 def test_a_film_that_no_source_knows_is_set_aside_at_once(session: Session) -> None:
     want(session, 1)
-    nobody = SourceError("unknown", permanent=True)
-    settle(session, claim(session, "a"), [nobody], NOON)
+    fetch(session, claim(session, "a"), down("unknown", permanent=True))
     assert state(session, 1).state == "aside"
 
 

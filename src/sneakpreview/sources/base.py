@@ -73,6 +73,13 @@ class Source(Protocol):
         """Whether the source has related lists at all."""
 
     @property
+    def gives(self) -> frozenset[str]:
+        """The fields for which it is worth asking, as `domain/completion.py` has them.
+
+        What most films have not, such as another title, is no reason to ask.
+        """
+
+    @property
     def keeps(self) -> timedelta | None:
         """How long its terms let us keep what it said; None: for ever."""
 

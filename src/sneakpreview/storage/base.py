@@ -14,6 +14,8 @@ from sqlalchemy import (
     TypeDecorator,
     create_engine,
     event,
+    func,
+    select,
 )
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
@@ -32,14 +34,37 @@ NAMES = {
 Sessions = Callable[[], Session]
 
 
+PROVISIONAL = ("tmdb-film", "tmdb-series")
+"""What may be numbered provisionally. Never change a place: it is in databases."""
+STRIDE = len(PROVISIONAL)  # numbers of nine digits, two kinds of them: four bytes
+
+
 def to_number(film: FilmId) -> int:
-    """Write `tt0113277` as 113277, as the database keeps it."""
-    return int(film[2:])
+    """Write `tt0113277` as 113277, as the database keeps it; provisional ids below 0.
+
+    ValueError for any other text.
+    """
+    if film.startswith("tt"):
+        return int(film[2:])
+    space, _, number = film.rpartition("-")
+    return -(int(number) * STRIDE + PROVISIONAL.index(space))
 
 
 def from_number(number: int) -> FilmId:
     """Read 113277 as `tt0113277`."""
-    return FilmId(f"tt{number:07d}")
+    if number >= 0:
+        return FilmId(f"tt{number:07d}")
+    own, place = divmod(-number, STRIDE)
+    return FilmId(f"{PROVISIONAL[place]}-{own}")
+
+
+def alone(session: Session, lock: int) -> None:
+    """Wait until nobody else is in a transaction that asked for this lock.
+
+    SQLite lets only one write at a time anyway.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(select(func.pg_advisory_xact_lock(lock)))
 
 
 class Base(DeclarativeBase):

@@ -1,7 +1,6 @@
 """Films: a narrow row to rank, filter and claim by, and a wide one to show."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -16,14 +15,15 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from sneakpreview.domain.film import Film, FilmId, FilmKind, Scores, Title
+from sneakpreview.domain.film import Film, FilmId, FilmKind, Title
+from sneakpreview.storage import facts
 from sneakpreview.storage.base import Base, Id, Moment, insert_new, upsert
+from sneakpreview.storage.job import WANTED, JobRow
 
-WANTED, FETCHING, FETCHED, ASIDE = "wanted", "fetching", "fetched", "aside"
 TAGS = ("genre", "language", "director")
 
 
-class FilmRow(Base):
+class FilmRow(JobRow):
     """A film as the ranking sees it; while it is wanted, the row is the job."""
 
     __tablename__ = "film"
@@ -36,16 +36,10 @@ class FilmRow(Base):
     known: Mapped[float] = mapped_column(default=0.0)
     score: Mapped[float | None]
     votes: Mapped[int | None]
-    state: Mapped[str] = mapped_column(String(8), default=WANTED)
     wants_list: Mapped[bool] = mapped_column(default=False)
-    priority: Mapped[int] = mapped_column(default=1)
-    due_at: Mapped[datetime | None] = mapped_column(Moment)
-    lease_until: Mapped[datetime | None] = mapped_column(Moment)
-    token: Mapped[str | None] = mapped_column(String(32))
-    attempts: Mapped[int] = mapped_column(default=0)
-    trouble: Mapped[str | None]
     fetched_at: Mapped[datetime | None] = mapped_column(Moment)
     listed_at: Mapped[datetime | None] = mapped_column(Moment)
+    listed_from: Mapped[str | None] = mapped_column(String(16))
 
     __table_args__ = (Index("ix_film_work", "state", "priority", "due_at"),)
 
@@ -107,11 +101,9 @@ def store(session: Session, film: Film, now: datetime) -> None:
     row.runtime, row.known = film.runtime, film.known
     row.score, row.votes = film.scores.overall, film.scores.count
     row.fetched_at = now
-    document = asdict(film)
-    for name in ("id", "fetched_at"):
-        del document[name]
+    document = facts.document(film)
     upsert(session, FactsRow, [{"film": film.id, "document": document}])
-    session.execute(delete(TagRow).where(TagRow.film == film.id))
+    session.execute(_UNTAG, {"untagged": film.id})
     values = (film.genres, film.languages, film.directors)
     insert_new(
         session,
@@ -124,6 +116,13 @@ def store(session: Session, film: Film, now: datetime) -> None:
     )
 
 
+def clear(session: Session, row: FilmRow) -> None:
+    """Take a film's facts away; its title stays, since marks and lists name it."""
+    row.runtime = row.score = row.votes = row.fetched_at = None
+    session.execute(delete(FactsRow).where(FactsRow.film == row.id))
+    session.execute(_UNTAG, {"untagged": row.id})
+
+
 def load(session: Session, ids: Collection[FilmId]) -> dict[FilmId, Film]:
     """Read films by id; one still without facts has its title and year alone."""
     if not ids:
@@ -133,7 +132,7 @@ def load(session: Session, ids: Collection[FilmId]) -> dict[FilmId, Film]:
         id_: (
             Film(id_, title, FilmKind(kind), year=year)
             if document is None
-            else _film(id_, fetched_at, document)
+            else facts.film(id_, document, fetched_at)
         )
         for id_, title, kind, year, fetched_at, document in rows
     }
@@ -150,18 +149,21 @@ def exists(session: Session, film: FilmId) -> bool:
     return session.scalar(select(FilmRow.id).where(FilmRow.id == film)) is not None
 
 
-def _film(id_: FilmId, fetched_at: datetime | None, document: dict[str, Any]) -> Film:
-    facts: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value
-        for name, value in document.items()
-    }
-    facts["scores"] = Scores(**document["scores"])
-    facts["kind"] = FilmKind(document["kind"])
-    return Film(id=id_, fetched_at=fetched_at, **facts)
+def is_listed(session: Session, film: FilmId) -> bool:
+    """Say whether the film's whole related list is stored."""
+    mine = select(FilmRow.listed_at).where(FilmRow.id == film)
+    return session.scalar(mine) is not None
+
+
+def here(session: Session, ids: Collection[FilmId]) -> set[FilmId]:
+    """Say which of the films have a row here."""
+    return set(session.scalars(_HERE, {"ids": list(ids)})) if ids else set()
 
 
 # Made once: building and hashing a statement takes longer than many an answer.
 _IDS = FilmRow.id.in_(bindparam("ids", type_=Id, expanding=True))
+_HERE = select(FilmRow.id).where(_IDS)
+_UNTAG = delete(TagRow).where(TagRow.film == bindparam("untagged", type_=Id))
 _TITLES = select(FilmRow.id, FilmRow.title).where(_IDS)
 _SHOWN = (
     select(

@@ -67,7 +67,9 @@ def claim(
     session.execute(
         update(table)
         .where(_lapsed(table, now), table.attempts >= MOST_ATTEMPTS)
-        .values(state=ASIDE, token=None, trouble="no worker came back from it")
+        .values(
+            state=ASIDE, token=None, due_at=None, trouble="no worker came back from it"
+        )
     )
     fresh = (table.attempts == 0,) if limit > 1 else ()
     next_up = (
@@ -134,6 +136,7 @@ def _due(
     table: type[JobRow], now: datetime
 ) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     # The first condition says nothing new: it lets the index skip what is done.
+    # What was set aside for good is due never.
     reached = or_(table.due_at <= now, table.due_at > now + LONGEST_WAIT)
-    waiting = and_(table.state == WANTED, reached)
-    return table.state.in_((WANTED, FETCHING)), or_(waiting, _lapsed(table, now))
+    waiting = and_(table.state.in_((WANTED, ASIDE)), reached)
+    return table.state.in_((WANTED, FETCHING, ASIDE)), or_(waiting, _lapsed(table, now))

@@ -24,6 +24,7 @@ class MarkRow(Base):
 
     __table_args__ = (
         Index("ix_mark_list", "person", "kind", "marked_at"),
+        Index("ix_mark_film", "film"),
         {"sqlite_with_rowid": False},
     )
 

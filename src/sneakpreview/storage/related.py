@@ -1,10 +1,11 @@
 """Related lists, and the votes that a person's likes make of them."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ForeignKey,
+    Index,
     Integer,
     Select,
     SQLColumnExpression,
@@ -12,6 +13,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
+    insert,
     literal,
     not_,
     select,
@@ -24,9 +26,10 @@ from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.mark import MarkKind
 from sneakpreview.domain.ranking import Vote
 from sneakpreview.storage.base import Base, Id, read
-from sneakpreview.storage.films import FETCHING, WANTED, FilmRow, TagRow
+from sneakpreview.storage.films import FilmRow, TagRow
 from sneakpreview.storage.filters import conditions
 from sneakpreview.storage.marks import MarkRow
+from sneakpreview.storage.wanted import ON_ITS_WAY
 
 
 class RelatedRow(Base):
@@ -42,7 +45,10 @@ class RelatedRow(Base):
     # Copied from the candidate: to join each of thousands costs more than to count.
     known: Mapped[float]
 
-    __table_args__ = ({"sqlite_with_rowid": False},)
+    __table_args__ = (
+        Index("ix_related_candidate", "candidate"),
+        {"sqlite_with_rowid": False},
+    )
 
 
 Choice = tuple[str, int]
@@ -62,24 +68,49 @@ class Votes(NamedTuple):
     removed: dict[str, int]
 
 
-def replace(session: Session, film: FilmId, candidates: Sequence[Title]) -> None:
-    """Write a film's related list over the one that was there."""
-    session.execute(delete(RelatedRow).where(RelatedRow.film == film))
-    session.add_all(
-        RelatedRow(film=film, position=position, candidate=title.id, known=title.known)
-        for position, title in enumerate(candidates, start=1)
-    )
-    session.flush()
+def replace(
+    session: Session,
+    film: FilmId,
+    candidates: Sequence[Title],
+    among: Container[FilmId] | None = None,
+) -> None:
+    """Write a film's related list over the one that was there.
+
+    Of the candidates only those `among` others, if given, are stored, each still
+    at its own place.
+    """
+    session.execute(_EMPTY, {"emptied": film})
+    rows = [
+        {"film": film, "position": place, "candidate": one.id, "known": one.known}
+        for place, one in enumerate(candidates, start=1)
+        if among is None or one.id in among
+    ]
+    if rows:
+        session.execute(insert(RelatedRow), rows)
 
 
 def listed(session: Session, film: FilmId) -> list[FilmId]:
-    """Read a film's related list, best first; empty where it has none yet."""
-    mine = RelatedRow.film == film
+    """Read a film's related list, best first; empty where it has none yet.
+
+    A film that is still provisional is left out.
+    """
+    mine = (RelatedRow.film == film, REAL)
     return list(
         session.scalars(
-            select(RelatedRow.candidate).where(mine).order_by(RelatedRow.position)
+            select(RelatedRow.candidate).where(*mine).order_by(RelatedRow.position)
         )
     )
+
+
+def has_vote(session: Session, film: FilmId) -> bool:
+    """Say whether the film is on the list of one that somebody likes."""
+    vote = (
+        select(literal(1))
+        .select_from(RelatedRow)
+        .join(MarkRow, MarkRow.film == RelatedRow.film)
+        .where(RelatedRow.candidate == film, MarkRow.kind == MarkKind.LIKE.value)
+    )
+    return session.scalar(vote.limit(1)) is not None
 
 
 def votes(session: Session, person: int, filters: Filters) -> Votes:
@@ -151,23 +182,24 @@ def _candidates(*columns: SQLColumnExpression[Any]) -> Candidates:
 
 # Made once: building and hashing a statement takes longer than many an answer.
 PERSON = bindparam("person", type_=Integer)
+REAL = type_coerce(RelatedRow.candidate, Integer) > 0
+_EMPTY = delete(RelatedRow).where(RelatedRow.film == bindparam("emptied", type_=Id))
 LIKES = (MarkRow.person == PERSON, MarkRow.kind == MarkKind.LIKE.value)
 _VOTES = _candidates(
     type_coerce(RelatedRow.candidate, Integer),
     type_coerce(RelatedRow.film, Integer),
     RelatedRow.position,
     RelatedRow.known,
-)
+).where(REAL)
 _CANDIDATES = _candidates(RelatedRow.candidate.label("film")).distinct().subquery()
-_WAITING = FilmRow.state.in_((WANTED, FETCHING))
 # Most of the time nothing is on its way, and that is quickly said.
-_ANY_WAITING = select(literal(1)).where(select(FilmRow.id).where(_WAITING).exists())
+_ANY_WAITING = select(literal(1)).where(select(FilmRow.id).where(ON_ITS_WAY).exists())
 _WAITING_CANDIDATES = _with_films(
     _candidates(func.count(RelatedRow.candidate.distinct()))
-).where(_WAITING)
+).where(ON_ITS_WAY, FilmRow.fetched_at.is_(None))
 _WAITING_LIKES = (
     select(func.count())
     .select_from(MarkRow)
     .join(FilmRow, FilmRow.id == MarkRow.film)
-    .where(*LIKES, _WAITING, FilmRow.listed_at.is_(None))
+    .where(*LIKES, ON_ITS_WAY, FilmRow.listed_at.is_(None))
 )

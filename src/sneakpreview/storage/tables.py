@@ -1,6 +1,8 @@
 """Every table of the database in one place, for migrations and tests."""
 
 from sneakpreview.storage import (
+    aliases,
+    answers,
     films,
     hosts,
     limits,
@@ -13,4 +15,15 @@ from sneakpreview.storage import (
 from sneakpreview.storage.base import Base
 
 metadata = Base.metadata
-nouns = (films, hosts, limits, marks, people, pictures, related, sessions)
+nouns = (
+    aliases,
+    answers,
+    films,
+    hosts,
+    limits,
+    marks,
+    people,
+    pictures,
+    related,
+    sessions,
+)

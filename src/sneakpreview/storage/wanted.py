@@ -1,37 +1,67 @@
-"""Wanted films: the row is the job, and a claim is one UPDATE.
+"""Wanted films: the row is the job (`storage/job.py`), and here is what it is for.
 
-A claim is a lease with a fencing token: a worker that dies loses it after
-`LEASE`, and one that wakes up too late writes nothing.
+Whoever settles a claim is alone with it, in all processes: films have several ids,
+and lists that name each other, so that two at a time could wait in a ring.
 """
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from sneakpreview.domain.film import FilmId
-from sneakpreview.storage.films import ASIDE, FETCHED, FETCHING, WANTED, FilmRow
+from sneakpreview.storage import job
+from sneakpreview.storage.base import Id, alone
+from sneakpreview.storage.films import FilmRow
+from sneakpreview.storage.job import ASIDE, FETCHED, FETCHING, WANTED
+from sneakpreview.storage.marks import MarkRow
 
-LEASE = timedelta(seconds=30)
-LONGEST_WAIT = timedelta(hours=24)
-MOST_ATTEMPTS = 5
-LIKED, LISTED = 0, 1  # priorities: a liked film first, then the films on its list
+LIKED, LISTED, VOTED, REFRESH = range(4)
+"""Priorities: a liked film's facts and list; the facts of the films on such a list;
+the lists of films with a vote; and what is there, but could be newer or fuller."""
+ON_ITS_WAY = and_(FilmRow.state.in_((WANTED, FETCHING)), FilmRow.priority <= LISTED)
+"""Whether something is to come that a page waits for; what it is, a column says."""
+SETTLING = 7_302  # PostgreSQL's lock of whoever settles
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A film that this worker alone may fetch, until the lease lapses."""
+    """A film that this worker alone may fetch, until the lease lapses.
+
+    `listed` says whether its related list is wanted too.
+    """
 
     film: FilmId
     token: str
     attempts: int
+    listed: bool = False
+
+
+class Aside(NamedTuple):
+    """A film that was given up, and why."""
+
+    id: FilmId
+    title: str
+    trouble: str | None
 
 
 def want_list(session: Session, film: FilmId, now: datetime) -> None:
     """Ask for a film's facts and its related list, before all others.
 
-    Nothing happens if the list is there already or was asked for.
+    Nothing happens if the list is there already or was asked for. A film that is
+    being fetched right now is not fetched twice for it.
     """
     session.execute(
         update(FilmRow)
@@ -40,8 +70,25 @@ def want_list(session: Session, film: FilmId, now: datetime) -> None:
             FilmRow.listed_at.is_(None),
             FilmRow.wants_list.is_(False),
         )
-        .values(wants_list=True, state=WANTED, priority=LIKED, due_at=now, attempts=0)
+        .values(
+            wants_list=True,
+            state=case((FilmRow.state == FETCHING, FETCHING), else_=WANTED),
+            priority=LIKED,
+            due_at=now,
+            attempts=0,
+        )
     )
+
+
+def want_lists(session: Session, films: Collection[FilmId], now: datetime) -> None:
+    """Ask for the lists of films with a vote, where nobody has asked for them."""
+    unlisted = (FilmRow.listed_from.is_(None), FilmRow.listed_at.is_(None))
+    _want(session, VOTED, now, FilmRow.id.in_(films), *unlisted)
+
+
+def want_again(session: Session, films: Collection[FilmId], now: datetime) -> None:
+    """Ask for films that are there once more, after all others."""
+    _want(session, REFRESH, now, FilmRow.id.in_(films))
 
 
 def states(session: Session) -> dict[str, int]:
@@ -53,100 +100,124 @@ def states(session: Session) -> dict[str, int]:
 
 def due(session: Session, now: datetime) -> bool:
     """Say whether a claim would find anything, without asking to write."""
-    some = select(FilmRow.id).where(*_due(now)).limit(1)
-    return session.scalar(some) is not None
+    return job.due(session, FilmRow, now)
 
 
 def claim(session: Session, *, token: str, now: datetime, limit: int) -> list[Claim]:
-    """Take up to `limit` films that are due, the most urgent first.
+    """Take up to `limit` films that are due, the most urgent first."""
+    told = (FilmRow.attempts, FilmRow.wants_list)
+    rows = job.claim(session, FilmRow, *told, token=token, now=now, limit=limit)
+    return [
+        Claim(row.id, token, row.attempts, row.wants_list or row.priority == VOTED)
+        for row in rows
+    ]
 
-    More than one are taken together only if nobody has tried them before: one
-    that kills its worker is then alone in its next claims, and after the fifth
-    lapsed lease it is set aside.
-    """
+
+def renew(session: Session, tokens: Collection[str], now: datetime) -> None:
+    """Lengthen the leases of workers that are still at it."""
     session.execute(
         update(FilmRow)
-        .where(_lapsed(now), FilmRow.attempts >= MOST_ATTEMPTS)
-        .values(state=ASIDE, token=None, trouble="no worker came back from it")
+        .where(FilmRow.state == FETCHING, FilmRow.token.in_(tokens))
+        .values(lease_until=now + job.LEASE)
     )
-    fresh = (FilmRow.attempts == 0,) if limit > 1 else ()
-    next_up = (
-        select(FilmRow.id)
-        .where(*_due(now), *fresh)
-        .order_by(FilmRow.priority, FilmRow.due_at, FilmRow.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    rows = session.execute(
-        update(FilmRow)
-        .where(FilmRow.id.in_(next_up.scalar_subquery()))
-        .values(
-            state=FETCHING,
-            token=token,
-            lease_until=now + LEASE,
-            attempts=FilmRow.attempts + 1,
-        )
-        .returning(FilmRow.id, FilmRow.attempts, FilmRow.priority)
-        .execution_options(synchronize_session=False)
-    ).all()
-    ordered = sorted(rows, key=lambda row: (row.priority, row.id))
-    return [Claim(row.id, token, row.attempts) for row in ordered]
 
 
-def held(session: Session, claims: list[Claim]) -> dict[FilmId, bool]:
-    """Lock the claimed films that are still ours; True where the list is wanted."""
-    tokens = {claim.token for claim in claims}
-    rows = session.execute(
-        select(FilmRow.id, FilmRow.wants_list)
+def held(session: Session, claims: Sequence[Claim]) -> dict[FilmId, FilmRow]:
+    """Lock the claimed films that are still ours, until the transaction ends."""
+    alone(session, SETTLING)
+    rows = session.scalars(
+        select(FilmRow)
         .where(
             FilmRow.id.in_([claim.film for claim in claims]),
-            FilmRow.token.in_(tokens),
+            FilmRow.token.in_({claim.token for claim in claims}),
         )
         .order_by(FilmRow.id)
         .with_for_update()
+        .execution_options(populate_existing=True)
     )
-    return dict(rows.all())
+    return {row.id: row for row in rows}
 
 
-def finish(session: Session, film: FilmId, *, listed: bool, now: datetime) -> None:
-    """Close a claim whose facts, and list if `listed`, have been stored."""
-    row = session.get_one(FilmRow, film)
-    row.state, row.attempts = FETCHED, 0
-    row.token = row.lease_until = row.due_at = row.trouble = None
-    if listed:
-        row.listed_at, row.wants_list = now, False
-
-
-def postpone(session: Session, film: FilmId, *, until: datetime, trouble: str) -> None:
+def put_back(row: FilmRow, *, due_at: datetime, trouble: str | None = None) -> None:
     """Give a claim back, to be taken again when it is due."""
-    _release(session, film, state=WANTED, due_at=until, trouble=trouble)
+    _release(row, WANTED, due_at, trouble)
 
 
-def set_aside(session: Session, film: FilmId, *, trouble: str) -> None:
-    """Give a film up until the operator asks again."""
-    _release(session, film, state=ASIDE, due_at=None, trouble=trouble)
+def put_aside(row: FilmRow, *, due_at: datetime | None, trouble: str) -> None:
+    """Give a film up until it is due; with None until the operator asks again."""
+    _release(row, ASIDE, due_at, trouble)
 
 
-def _lapsed(now: datetime) -> ColumnElement[bool]:
-    # A lease that ends later than one taken now is a wrong clock's.
-    over = or_(FilmRow.lease_until < now, FilmRow.lease_until > now + LEASE)
-    return and_(FilmRow.state == FETCHING, over)
+def retry(session: Session, film: FilmId, now: datetime) -> None:
+    """Ask at once for a film that was set aside or that waits for another try."""
+    _retry(session, now, FilmRow.id == film, FilmRow.state.in_((ASIDE, WANTED)))
 
 
-def _due(now: datetime) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    # The first condition says nothing new: it lets the index skip what is done.
-    reached = or_(FilmRow.due_at <= now, FilmRow.due_at > now + LONGEST_WAIT)
-    waiting = and_(FilmRow.state == WANTED, reached)
-    return FilmRow.state.in_((WANTED, FETCHING)), or_(waiting, _lapsed(now))
+def retry_all(session: Session, now: datetime) -> int:
+    """Ask at once for every film that was set aside; their number."""
+    return _retry(session, now, FilmRow.state == ASIDE)
+
+
+def aside(session: Session, limit: int) -> list[Aside]:
+    """List the films that were set aside, the liked ones first."""
+    rows = session.execute(
+        select(FilmRow.id, FilmRow.title, FilmRow.trouble)
+        .where(FilmRow.state == ASIDE)
+        .order_by(FilmRow.priority, FilmRow.id)
+        .limit(limit)
+    )
+    return [Aside(*row) for row in rows]
+
+
+def waiting(session: Session, films: Collection[FilmId]) -> set[FilmId]:
+    """Say which films are on their way: without facts, or liked and without list."""
+    return set(session.scalars(_WAITING, {"asked": list(films)})) if films else set()
+
+
+def bare(session: Session, person: int) -> int:
+    """Count the films that a person marked and of which nothing is known yet."""
+    return session.scalars(
+        select(func.count())
+        .select_from(MarkRow)
+        .join(FilmRow, FilmRow.id == MarkRow.film)
+        .where(MarkRow.person == person, FilmRow.fetched_at.is_(None))
+    ).one()
 
 
 def _release(
-    session: Session, film: FilmId, *, state: str, due_at: datetime | None, trouble: str
+    row: FilmRow, state: str, due_at: datetime | None, trouble: str | None
+) -> None:
+    row.state, row.due_at, row.trouble = state, due_at, trouble
+    row.token = row.lease_until = None
+
+
+def _want(
+    session: Session, priority: int, now: datetime, *which: ColumnElement[bool]
 ) -> None:
     session.execute(
         update(FilmRow)
-        .where(FilmRow.id == film)
-        .values(
-            state=state, due_at=due_at, trouble=trouble, token=None, lease_until=None
-        )
+        .where(FilmRow.state == FETCHED, *which)
+        .values(state=WANTED, priority=priority, due_at=now, attempts=0)
+        .execution_options(synchronize_session=False)
     )
+
+
+def _retry(session: Session, now: datetime, *which: ColumnElement[bool]) -> int:
+    rows = session.execute(
+        update(FilmRow)
+        .where(*which)
+        .values(state=WANTED, due_at=now, attempts=0)
+        .returning(FilmRow.id)
+        .execution_options(synchronize_session=False)
+    )
+    return len(rows.all())
+
+
+_WAITING = select(FilmRow.id).where(
+    FilmRow.id.in_(bindparam("asked", type_=Id, expanding=True)),
+    ON_ITS_WAY,
+    or_(
+        FilmRow.fetched_at.is_(None),
+        and_(FilmRow.wants_list, FilmRow.listed_at.is_(None)),
+    ),
+)

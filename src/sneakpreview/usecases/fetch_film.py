@@ -1,72 +1,239 @@
-"""Fetch a wanted film: ask the sources in order, store what they say."""
+"""Fetch a wanted film: say what to ask for, and store what the sources say."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from sneakpreview.domain.film import FilmId
-from sneakpreview.sources.base import Answer, Source, SourceError
-from sneakpreview.storage import films, related, wanted
+from sneakpreview.domain.completion import complete
+from sneakpreview.domain.film import FilmId, Title
+from sneakpreview.sources.base import Source
+from sneakpreview.storage import aliases, answers, films, job, pictures, related, wanted
+from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.wanted import Claim
+from sneakpreview.usecases.ask_sources import Found, Wish
+from sneakpreview.usecases.show_film import as_title
+
+AGEING = timedelta(days=30)  # left for asking again, before an answer has to go
+REST = timedelta(hours=1)  # after the last attempt; then they are counted anew
+SHORTEST_PATIENCE = timedelta(minutes=1)
+NOWHERE = ""  # where the list of a film is from that has none anywhere
 
 
-def ask(sources: Sequence[Source], film: FilmId) -> Answer | SourceError:
-    """Ask the sources in order and give the first answer, or why there is none.
+class _Turn(NamedTuple):
+    """A claim that is still ours, the row that it is written to, and what was found."""
 
-    The trouble is permanent only if every source says so: as long as one might
-    still know the film, it is worth another try. No transaction is open here,
-    since a source may take its time.
-    """
-    trouble = SourceError("no source is on", permanent=True)
-    for source in sources:
-        try:
-            return source.fetch(film)
-        except SourceError as error:
-            if trouble.permanent:
-                trouble = error
-    return trouble
+    claim: Claim
+    row: FilmRow
+    found: Found
+
+
+def wishes(
+    session: Session, sources: Sequence[Source], claims: Sequence[Claim], now: datetime
+) -> list[Wish]:
+    """Say what to ask for each claim, in view of what far sources said before."""
+    far = [source for source in sources if not source.at_hand]
+    kept = answers.load(session, [claim.film for claim in claims]) if far else {}
+    stale = {
+        film: frozenset(
+            source.name
+            for source in far
+            if source.keeps is not None
+            and source.name in said
+            and not now - source.keeps + AGEING <= said[source.name].fetched_at <= now
+        )
+        for film, said in kept.items()
+    }
+    return [
+        Wish(
+            film=claim.film,
+            listed=claim.listed,
+            kept={name: one.film for name, one in kept.get(claim.film, {}).items()},
+            stale=stale.get(claim.film, frozenset()),
+        )
+        for claim in claims
+    ]
 
 
 def settle(
     session: Session,
-    claims: list[Claim],
-    answers: list[Answer | SourceError],
+    sources: Sequence[Source],
+    claims: Sequence[Claim],
+    found: Sequence[Found],
     now: datetime,
 ) -> None:
     """Write what came of a batch of claims; one that has lapsed writes nothing.
 
-    The unknown films on a wanted list become wanted themselves, facts only.
+    The unknown films on a wanted list become wanted themselves, facts only; those
+    that are known, for their lists. A list that nobody wants comes along free, so
+    it is kept as far as it names films that are here.
     """
-    ours = wanted.held(session, claims)
-    kept = [pair for pair in zip(claims, answers, strict=True) if pair[0].film in ours]
-    lists = [
-        answer.related
-        for claim, answer in kept
-        if isinstance(answer, Answer) and ours[claim.film]
-    ]
-    unknown = {title.id: title for titles in lists for title in titles}
-    films.add(session, unknown.values(), priority=wanted.LISTED, now=now)
-    for claim, answer in kept:
-        if isinstance(answer, SourceError):
-            _give_back(session, claim, answer, now)
-            continue
-        films.store(session, answer.film, now)
-        if ours[claim.film]:
-            related.replace(session, claim.film, answer.related)
-        wanted.finish(session, claim.film, listed=ours[claim.film], now=now)
+    rows = wanted.held(session, claims)
+    turns = []
+    for claim, one in zip(claims, found, strict=True):
+        row = rows.get(claim.film)
+        if row is not None and one.film != claim.film:
+            row = _adopt(session, row, one, now)
+        if row is not None:
+            turns.append(_Turn(claim, row, one))
+    for turn in turns:
+        _forget_gone(session, turn)
+        _store_facts(session, turn, now)
+    _store_lists(session, sources, turns, now)
+    for turn in turns:
+        _go_on(session, turn, now)
 
 
-def _give_back(
-    session: Session, claim: Claim, trouble: SourceError, now: datetime
-) -> None:
-    if trouble.permanent or claim.attempts >= wanted.MOST_ATTEMPTS:
-        wanted.set_aside(session, claim.film, trouble=str(trouble))
+def _adopt(
+    session: Session, row: FilmRow, found: Found, now: datetime
+) -> FilmRow | None:
+    """Give the row of the real id; None if its film is here already, and complete."""
+    title = as_title(complete(list(found.facts.values())))
+    real = aliases.adopt(session, row, title, now)
+    return real if real.fetched_at is None else None
+
+
+def _forget_gone(session: Session, turn: _Turn) -> None:
+    """Keep nothing from sources that do not know the film any more."""
+    _, row, found = turn
+    if row.fetched_at is None or not found.gone:
         return
-    seconds = trouble.retry_after
-    if seconds is None:
-        # Doubling, with jitter so that a crowd does not come back together.
-        seconds = 2.0**claim.attempts * random.uniform(0.5, 1.5)  # noqa: S311 - no secret
-    until = now + min(timedelta(seconds=seconds), wanted.LONGEST_WAIT)
-    wanted.postpone(session, claim.film, until=until, trouble=str(trouble))
+    answers.remove(session, row.id, found.gone)
+    if row.listed_from in found.gone:
+        unlist(session, row)
+    if not found.facts and not found.troubles:
+        films.clear(session, row)
+        pictures.forget(session, [row.id])
+
+
+def _store_facts(session: Session, turn: _Turn, now: datetime) -> None:
+    _, row, found = turn
+    if not found.facts:
+        return
+    said = {name: found.facts[name] for name in found.facts if name in found.fresh}
+    answers.store(session, row.id, said, now)
+    film = replace(complete(list(found.facts.values())), id=row.id)
+    is_old = found.troubles and not found.fresh
+    films.store(session, film, (row.fetched_at if is_old else None) or now)
+    if film.poster is not None:
+        source = dict(film.origins)["poster"]
+        pictures.want(session, row.id, source, film.poster, row.priority, now)
+    elif found.fresh:
+        pictures.forget(session, [row.id])
+
+
+def _store_lists(
+    session: Session, sources: Sequence[Source], turns: Sequence[_Turn], now: datetime
+) -> None:
+    """Store the lists that are better than those that are there."""
+    place = {source.name: at for at, source in enumerate(sources)}
+    listed = [
+        turn
+        for turn in turns
+        if turn.found.listed_from is not None
+        and place[turn.found.listed_from]
+        <= place.get(turn.row.listed_from or NOWHERE, len(place))
+    ]
+    titles = [title for turn in listed for title in turn.found.related]
+    real = aliases.real(session, {title.id for title in titles})
+    lists = {
+        turn.row.id: list(_translated(turn.found.related, real, turn.row.id))
+        for turn in listed
+    }
+    whole = {turn.row.id for turn in listed if _is_whole(turn.row)}
+    unknown = {title.id: title for film in whole for title in lists[film]}
+    films.add(session, unknown.values(), priority=wanted.LISTED, now=now)
+    wanted.want_lists(session, list(unknown), now)
+    free = {title.id for film in lists.keys() - whole for title in lists[film]}
+    here = films.here(session, free)
+    for turn in listed:
+        film = turn.row.id
+        related.replace(session, film, lists[film], None if film in whole else here)
+        turn.row.listed_from = turn.found.listed_from
+        if film in whole:
+            turn.row.listed_at = now
+
+
+def unlist(session: Session, row: FilmRow) -> None:
+    """Take a film's list away; it is wanted again if it was before."""
+    related.replace(session, row.id, ())
+    row.wants_list = row.wants_list or row.listed_at is not None
+    row.listed_at = row.listed_from = None
+
+
+def _go_on(session: Session, turn: _Turn, now: datetime) -> None:
+    """Say what is next for a film: nothing, or what is left of it, and when."""
+    _, row, found = turn
+    if found.facts and not (found.list_open or found.list_unasked):
+        # No other list can come.
+        row.listed_at = now if row.wants_list else row.listed_at
+        row.listed_from = row.listed_from or NOWHERE
+        row.wants_list = False
+    if row.wants_list and found.list_unasked:
+        _want_list(row, wanted.LIKED, now)  # it was liked meanwhile
+    elif found.troubles:
+        _postpone(row, found, now)
+    elif row.fetched_at is None:
+        wanted.put_aside(row, due_at=None, trouble=found.reason)
+    elif row.listed_from is None and related.has_vote(session, row.id):
+        _want_list(row, wanted.VOTED, now)
+    else:
+        job.finish(row)
+
+
+def _want_list(row: FilmRow, priority: int, now: datetime) -> None:
+    row.priority, row.attempts = priority, 0
+    wanted.put_back(row, due_at=now)
+
+
+def _postpone(row: FilmRow, found: Found, now: datetime) -> None:
+    """Try again later: soon where a page waits for it, else ever more patiently."""
+    if row.fetched_at is None or (row.wants_list and row.listed_at is None):
+        _try_again(row, found, now)
+        return
+    if row.priority != wanted.VOTED:  # by which its list is wanted
+        row.priority = wanted.REFRESH
+    patience = max(now - row.fetched_at, SHORTEST_PATIENCE)
+    row.attempts = 0
+    wanted.put_back(row, due_at=_due(found, patience, now), trouble=found.reason)
+
+
+def _try_again(row: FilmRow, found: Found, now: datetime) -> None:
+    if all(error.unasked for error in found.troubles):
+        row.attempts = max(row.attempts - 1, 0)
+    if row.attempts < job.MOST_ATTEMPTS:
+        wait = timedelta(seconds=2.0**row.attempts)
+        wanted.put_back(row, due_at=_due(found, wait, now), trouble=found.reason)
+        return
+    row.attempts = 0
+    release = wanted.put_aside if row.fetched_at is None else wanted.put_back
+    release(row, due_at=_due(found, REST, now), trouble=found.reason)
+
+
+def _due(found: Found, wait: timedelta, now: datetime) -> datetime:
+    """Add a wait, or the longer one that was asked for; a day at most."""
+    wait *= random.uniform(0.5, 1.5)  # noqa: S311 - no secret; crowds shall not return as one
+    longest = job.LONGEST_WAIT.total_seconds()
+    asked = [min(error.retry_after or 0.0, longest) for error in found.troubles]
+    waits = [max(wait, timedelta(seconds=seconds)) for seconds in asked]
+    return now + min(*waits, job.LONGEST_WAIT)
+
+
+def _translated(
+    titles: Iterable[Title], real: Mapping[FilmId, FilmId], own: FilmId
+) -> Iterator[Title]:
+    """Give a list by real ids where they are known: each film once, never its own."""
+    seen = {own}
+    for title in titles:
+        id_ = real.get(title.id, title.id)
+        if id_ not in seen:
+            seen.add(id_)
+            yield replace(title, id=id_)
+
+
+def _is_whole(row: FilmRow) -> bool:
+    """Say whether each film on the list counts, and not only those that are here."""
+    return row.wants_list or row.listed_at is not None

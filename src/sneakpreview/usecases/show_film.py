@@ -1,13 +1,15 @@
 """Show a film, whether the database or only a source at hand knows it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 
 from sqlalchemy.orm import Session
 
+from sneakpreview.domain.completion import complete
 from sneakpreview.domain.errors import UnknownFilmError
 from sneakpreview.domain.film import Film, FilmId, Title
 from sneakpreview.sources.base import Answer, Source, SourceError
-from sneakpreview.storage import films, related
+from sneakpreview.storage import films, pictures, related, wanted
 
 
 def show_film(session: Session, sources: Sequence[Source], film: FilmId) -> Film:
@@ -30,27 +32,42 @@ def show_films(
 def show_related(
     session: Session, sources: Sequence[Source], film: FilmId
 ) -> list[Film]:
-    """Give the films on a film's related list, best first; empty where it has none."""
+    """Give the films on a film's related list, best first; empty where it has none.
+
+    Of a film that nobody likes only part of its list may be here; then a source at
+    hand is asked for the whole one.
+    """
     places = related.listed(session, film)
-    if not places:
-        places = [title.id for title in _related(sources, film)]
+    if not films.is_listed(session, film):
+        places = [title.id for title in _related(sources, film)] or places
     return show_films(session, sources, places)
+
+
+def on_their_way(session: Session, ids: Sequence[FilmId]) -> set[FilmId]:
+    """Say of which films something is still to come: facts, a wanted list, a picture.
+
+    What nobody has asked for yet is not on its way, and what is put off after some
+    trouble neither, as long as there is something to show.
+    """
+    return wanted.waiting(session, ids) | pictures.never_tried(session, ids)
 
 
 def at_hand(sources: Iterable[Source], film: FilmId) -> Title | None:
     """Give a film's title from a source that needs no network; None if none has it."""
-    answer = _answer(sources, film)
-    if answer is None:
-        return None
-    facts = answer.film
+    facts = _facts(sources, film)
+    return None if facts is None else as_title(facts)
+
+
+def as_title(film: Film) -> Title:
+    """Give what a row of the search shows of a film."""
     return Title(
-        id=film,
-        title=facts.title,
-        year=facts.year,
-        kind=facts.kind,
-        original_title=facts.original_title,
-        stars=facts.stars,
-        known=facts.known,
+        id=film.id,
+        title=film.title,
+        year=film.year,
+        kind=film.kind,
+        original_title=film.original_title,
+        stars=film.stars,
+        known=film.known,
     )
 
 
@@ -59,20 +76,21 @@ def _fullest(
 ) -> Film | None:
     if stored is not None and stored.fetched_at is not None:
         return stored
-    answer = _answer(sources, id_)
-    return stored if answer is None else answer.film
+    return _facts(sources, id_) or stored
+
+
+def _facts(sources: Iterable[Source], film: FilmId) -> Film | None:
+    answers = list(_answers(sources, film))
+    return complete([answer.film for answer in answers]) if answers else None
 
 
 def _related(sources: Iterable[Source], film: FilmId) -> tuple[Title, ...]:
-    answer = _answer(sources, film)
-    return () if answer is None else answer.related
+    lists = (answer.related for answer in _answers(sources, film))
+    return next(filter(None, lists), ())
 
 
-def _answer(sources: Iterable[Source], film: FilmId) -> Answer | None:
+def _answers(sources: Iterable[Source], film: FilmId) -> Iterator[Answer]:
     for source in sources:
         if source.at_hand:
-            try:
-                return source.fetch(film)
-            except SourceError:
-                continue
-    return None
+            with suppress(SourceError):
+                yield source.fetch(film)

@@ -1,37 +1,69 @@
-"""One turn of work: claim what is due, fetch it, settle it."""
+"""A worker: it claims what is due, asks the sources, and settles what they say."""
 
 import secrets
+from collections.abc import Callable
+from time import monotonic
 
 import structlog
+from sqlalchemy.orm import Session
 
 from sneakpreview.storage import wanted
-from sneakpreview.usecases.fetch_film import ask, settle
+from sneakpreview.storage.wanted import Claim
+from sneakpreview.usecases.ask_sources import Wish, ask
+from sneakpreview.usecases.fetch_film import settle, wishes
 from sneakpreview.wiring import Parts, now
 
-AT_HAND_BATCH = 32  # a turn is two commits to disk, whatever it holds
+AT_HAND_BATCH = 32  # a turn is one commit to disk, whatever it holds
 
 log = structlog.get_logger()
 
 
 def turn(parts: Parts) -> int:
-    """Fetch the most urgent wanted films; the number taken up, 0 when none is due.
+    """Fetch the most urgent wanted films; the number taken up, 0 when none is due."""
+    return Worker(parts).work(go_on=lambda: False)
 
-    No transaction is open while a source is asked. Where every source is at hand
-    a turn takes a batch, else one film, since a lease must outlast its answers.
+
+class Worker:
+    """One thread's hands: what it holds, it holds under its own token.
+
+    Where every source is at hand it takes a batch, else one film, so that each goes
+    to the first who is free.
     """
-    batch = AT_HAND_BATCH if all(source.at_hand for source in parts.sources) else 1
-    with parts.reading() as session:
-        if not wanted.due(session, now()):
-            return 0
-    token = secrets.token_hex(16)
-    with parts.writing.begin() as session:
-        claims = wanted.claim(session, token=token, now=now(), limit=batch)
-        if not claims and batch > 1:
-            claims = wanted.claim(session, token=token, now=now(), limit=1)
-    if not claims:
-        return 0
-    answers = [ask(parts.sources, claim.film) for claim in claims]
-    with parts.writing.begin() as session:
-        settle(session, claims, answers, now())
-    log.info("films fetched", films=len(claims))
-    return len(claims)
+
+    def __init__(self, parts: Parts) -> None:
+        self.token = secrets.token_hex(16)
+        self.busy_since: float | None = None
+        self._parts = parts
+        self._batch = AT_HAND_BATCH if all(s.at_hand for s in parts.sources) else 1
+
+    def work(self, go_on: Callable[[], bool]) -> int:
+        """Fetch wanted films until none is due, or `go_on` says no; their number.
+
+        No transaction is open while a source is asked, and the one that settles a
+        film claims the next: so each film is one commit.
+        """
+        with self._parts.reading() as session:
+            if not wanted.due(session, now()):
+                return 0
+        with self._parts.writing.begin() as session:
+            held = self._claim(session)
+        done = 0
+        while held:
+            self.busy_since = monotonic()
+            found = [ask(self._parts.sources, wish) for _, wish in held]
+            claims = [claim for claim, _ in held]
+            with self._parts.writing.begin() as session:
+                settle(session, self._parts.sources, claims, found, now())
+                held = self._claim(session) if go_on() else []
+            done += len(claims)
+            log.info("films fetched", films=len(claims))
+        self.busy_since = None
+        return done
+
+    def _claim(self, session: Session) -> list[tuple[Claim, Wish]]:
+        moment = now()
+        claims = wanted.claim(session, token=self.token, now=moment, limit=self._batch)
+        if not claims and self._batch > 1:
+            claims = wanted.claim(session, token=self.token, now=moment, limit=1)
+        asked = wishes(session, self._parts.sources, claims, moment)
+        return list(zip(claims, asked, strict=True))

@@ -34,6 +34,7 @@ class CatalogueSource:
     name = "catalogue"
     at_hand = True
     lists = True
+    gives: frozenset[str] = frozenset()  # it is asked in any case
     keeps = None
     credit = None
 

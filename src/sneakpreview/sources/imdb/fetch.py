@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
+from sneakpreview.domain.completion import fields
 from sneakpreview.domain.film import FilmId, Title, is_film_id
 from sneakpreview.sources.base import Answer, Credit, SourceError
 from sneakpreview.sources.http import Client, Rate, Way
@@ -26,6 +27,11 @@ class ImdbSource:
     name = parse.NAME
     at_hand = False
     lists = True
+    gives = fields(
+        *("title", "kind", "year", "runtime", "genres", "directors", "stars"),
+        *("languages", "countries", "certificate", "plot", "poster", "known"),
+        scores=("imdb", "metacritic"),
+    )
     keeps = None
     credit = Credit(
         "IMDb",

@@ -6,6 +6,7 @@ from functools import partial
 from threading import Lock
 from urllib.parse import urlencode
 
+from sneakpreview.domain.completion import fields
 from sneakpreview.domain.film import Film, FilmId, is_film_id
 from sneakpreview.sources.base import Answer, Credit, SourceError
 from sneakpreview.sources.http import Client, Rate, Way
@@ -68,6 +69,12 @@ class WikidataSource:
     name = "wikidata"
     at_hand = False
     lists = False
+    gives = fields(
+        *("title", "kind", "year", "runtime", "genres", "directors", "stars"),
+        *("languages", "countries", "plot", "trailers", "known"),
+        scores=("rotten_tomatoes", "metacritic"),
+        links=("wikidata", "wikipedia", "rotten_tomatoes", "metacritic"),
+    )
     keeps = None
     credit = Credit(
         "Wikidata and Wikipedia",

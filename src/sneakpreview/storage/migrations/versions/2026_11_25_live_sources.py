@@ -21,6 +21,9 @@ def upgrade() -> None:
         "UPDATE person SET operator = true WHERE id ="
         " (SELECT min(id) FROM person WHERE email IS NOT NULL)"
     )
+    # By these it is quickly said that nothing names a film.
+    op.create_index("ix_mark_film", "mark", ["film"])
+    op.create_index("ix_related_candidate", "related", ["candidate"])
     op.create_table(
         "answer",
         _film("answer"),

@@ -1,0 +1,72 @@
+"""Aliases: under which real id a film goes that was listed under a provisional one."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, delete, exists, or_, select, update
+from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
+
+from sneakpreview.domain.film import FilmId, Title, is_provisional
+from sneakpreview.storage import films
+from sneakpreview.storage.base import Base, Id, upsert
+from sneakpreview.storage.films import FilmRow
+from sneakpreview.storage.related import RelatedRow
+
+
+class AliasRow(Base):
+    """A provisional id whose film is known."""
+
+    __tablename__ = "alias"
+
+    provisional: Mapped[FilmId] = mapped_column(
+        Id, primary_key=True, autoincrement=False
+    )
+    film: Mapped[FilmId] = mapped_column(
+        Id, ForeignKey("film.id", ondelete="CASCADE"), index=True
+    )
+
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+def real(session: Session, ids: Iterable[FilmId]) -> dict[FilmId, FilmId]:
+    """Give the real ids of those provisional ones that have been learnt."""
+    asked = [id_ for id_ in ids if is_provisional(id_)]
+    if not asked:
+        return {}
+    rows = session.execute(
+        select(AliasRow.provisional, AliasRow.film).where(
+            AliasRow.provisional.in_(asked)
+        )
+    )
+    return dict(rows.all())
+
+
+def adopt(
+    session: Session, provisional: FilmRow, title: Title, now: datetime
+) -> FilmRow:
+    """Give the film of a provisional row its real id, and its row, locked.
+
+    Every list that named the one names the other, once; the provisional row is
+    gone, and its id remembered. Whoever adopts must be alone (`wanted.held`).
+    """
+    films.add(session, [title], priority=provisional.priority, now=now)
+    row = session.scalars(
+        select(FilmRow).where(FilmRow.id == title.id).with_for_update()
+    ).one()
+    _repoint(session, provisional.id, row.id)
+    alias = {"provisional": provisional.id, "film": row.id}
+    upsert(session, AliasRow, [alias])
+    session.delete(provisional)
+    session.flush()
+    return row
+
+
+def _repoint(session: Session, old: FilmId, new: FilmId) -> None:
+    other = aliased(RelatedRow)
+    there = exists().where(other.film == RelatedRow.film, other.candidate == new)
+    named = RelatedRow.candidate == old
+    twice = delete(RelatedRow).where(named, or_(there, RelatedRow.film == new))
+    plain = {"synchronize_session": False}
+    session.execute(twice.execution_options(**plain))
+    moved = update(RelatedRow).where(named).values(candidate=new)
+    session.execute(moved.execution_options(**plain))

@@ -1,0 +1,130 @@
+"""Ask the sources for a film, each for what those before it left open."""
+
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sneakpreview.domain.completion import said
+from sneakpreview.domain.film import Film, FilmId, Title, is_provisional
+from sneakpreview.sources.base import Answer, Source, SourceError
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked for: a film's facts and, if `listed`, its related list.
+
+    `kept` holds what far sources said before, by source; those in `stale` are asked
+    again nevertheless.
+    """
+
+    film: FilmId
+    listed: bool = False
+    kept: Mapping[str, Film] = field(default_factory=dict)
+    stale: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Found:
+    """What came of it.
+
+    `film` is the real id as soon as a source told it; `facts` holds what each source
+    says, in order, now or before; `fresh` names the far ones that were asked now and
+    answered. `related` is the first list there is, and `listed_from` its source.
+    `refused` says why others gave no answer.
+
+    `list_open`: a source that goes before could not say whether it has a list.
+    `list_unasked`: there may be one, but nothing made it worth asking.
+    """
+
+    film: FilmId
+    facts: dict[str, Film] = field(default_factory=dict)
+    fresh: set[str] = field(default_factory=set)
+    related: tuple[Title, ...] = ()
+    listed_from: str | None = None
+    refused: dict[str, SourceError] = field(default_factory=dict)
+    list_open: bool = False
+    list_unasked: bool = False
+
+    @property
+    def troubles(self) -> list[SourceError]:
+        """The refusals that may not be the last word."""
+        return [error for error in self.refused.values() if not error.permanent]
+
+    @property
+    def gone(self) -> set[str]:
+        """The sources that do not know the film, or not any more."""
+        return {name for name, error in self.refused.items() if error.permanent}
+
+    @property
+    def reason(self) -> str:
+        """Why there is not everything, in one sentence."""
+        errors = [*self.troubles, *self.refused.values()]
+        return str(errors[0]) if errors else "no source can be asked for it"
+
+
+def ask(sources: Sequence[Source], wish: Wish) -> Found:
+    """Ask the sources in order; no transaction is open here, since they take time.
+
+    One at hand is always asked. One far away only if it gives a field of which those
+    before it said nothing, or if the list is wanted, it has lists, and none has come
+    yet. A provisional id is known to nobody but the source that made it: that one
+    goes first, and tells the others the real id.
+    """
+    found = Found(wish.film)
+    answers: dict[str, Answer] = {}
+    if is_provisional(wish.film):
+        for source in sources:
+            if wish.film.startswith(f"{source.name}-"):
+                _fetch(found, source, answers)
+        found.film = next((one.film.id for one in answers.values()), wish.film)
+        if is_provisional(found.film):
+            return found
+    filled: set[str] = set()
+    for source in sources:
+        if source.name not in answers and _worth_asking(source, wish, found, filled):
+            _fetch(found, source, answers)
+        facts = _facts(source.name, wish, found, answers)
+        if facts is not None:
+            found.facts[source.name] = facts
+            filled |= said(facts)
+        if source.lists and found.listed_from is None:
+            _take_list(found, source.name, answers)
+    return found
+
+
+def _worth_asking(
+    source: Source, wish: Wish, found: Found, filled: Container[str]
+) -> bool:
+    if source.at_hand:
+        return True
+    if wish.listed and source.lists and found.listed_from is None:
+        return True
+    is_known = source.name in wish.kept and source.name not in wish.stale
+    return not is_known and any(name not in filled for name in source.gives)
+
+
+def _fetch(found: Found, source: Source, answers: dict[str, Answer]) -> None:
+    try:
+        answers[source.name] = source.fetch(found.film)
+    except SourceError as error:
+        found.refused[source.name] = error
+    else:
+        if not source.at_hand:
+            found.fresh.add(source.name)
+
+
+def _facts(
+    name: str, wish: Wish, found: Found, answers: Mapping[str, Answer]
+) -> Film | None:
+    if name in answers:
+        return answers[name].film
+    return None if name in found.gone else wish.kept.get(name)
+
+
+def _take_list(found: Found, name: str, answers: Mapping[str, Answer]) -> None:
+    if name in answers:
+        if answers[name].related:
+            found.related, found.listed_from = answers[name].related, name
+    elif name not in found.refused:
+        found.list_unasked = True
+    elif name not in found.gone:
+        found.list_open = True
