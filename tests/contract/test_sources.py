@@ -21,6 +21,7 @@ from outside.server import Outside, Page
 from outside.tmdb import V3_KEY
 from outside.tmdb import tmdb as tmdb_server
 from outside.wikidata import wikidata as wikidata_server
+from sneakpreview.domain.completion import said
 from sneakpreview.domain.film import FilmId, is_film_id, is_provisional
 from sneakpreview.sources.base import Source, SourceError, Starters, TitleList
 from sneakpreview.sources.catalogue.source import CatalogueSource
@@ -200,6 +201,11 @@ def test_a_source_claims_no_fact_for_another(case: Case) -> None:
     for film in case.has:
         origins = case.source.fetch(film).film.origins
         assert {source for _, source in origins} <= {case.source.name}
+
+
+def test_a_source_says_beforehand_what_it_may_say(far: Case) -> None:
+    for film in far.has:
+        assert said(far.source.fetch(film).film) <= far.source.gives
 
 
 def test_a_related_list_names_others_once(case: Case) -> None:

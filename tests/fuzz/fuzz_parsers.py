@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from mutation import as_bytes, mangle, mutate
 
-LONGEST = 1 << 16
+LONGEST = 1 << 14
 """Bytes of an answer that is spoiled further."""
 BROKEN = Path(tempfile.gettempdir(), "broken-answer")
 

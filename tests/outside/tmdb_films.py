@@ -53,7 +53,7 @@ _KNOWN = """
 550|tt0137523|Fight Club|1999|Drama, Thriller|David Fincher|Edward Norton, Brad Pitt, Helena Bonham Carter
 13|tt0109830|Forrest Gump|1994|Comedy, Drama, Romance|Robert Zemeckis|Tom Hanks, Robin Wright, Gary Sinise
 238|tt0068646|The Godfather|1972|Drama, Crime|Francis Ford Coppola|Marlon Brando, Al Pacino, James Caan
-155|tt0468569|The Dark Knight|2008|Action, Crime, Thriller|Christopher Nolan|Christian Bale, Heath Ledger, Aaron Eckhart
+155|tt0468569|The Dark Knight|2008|Action, Crime, Thriller|Christopher Nolan|Heath Ledger, Aaron Eckhart, Michael Caine
 27205|tt1375666|Inception|2010|Action, Science Fiction, Adventure|Christopher Nolan|Leonardo DiCaprio, Joseph Gordon-Levitt, Elliot Page
 78|tt0083658|Blade Runner|1982|Science Fiction, Drama, Thriller|Ridley Scott|Harrison Ford, Rutger Hauer, Sean Young
 769|tt0099685|GoodFellas|1990|Drama, Crime|Martin Scorsese|Robert De Niro, Ray Liotta, Joe Pesci

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from urllib.parse import urlencode
 
+from sneakpreview.domain.completion import fields
 from sneakpreview.domain.film import FilmId, FilmKind, is_provisional
 from sneakpreview.sources.base import Answer, Credit, SourceError
 from sneakpreview.sources.http import Client, Rate, Way
@@ -22,7 +23,7 @@ COMMON_PARTS = "recommendations,videos,credits,external_ids,watch/providers"
 # TMDB leaves out the trailers in every language that is not asked for.
 TRAILERS_IN = (
     "en,null,ar,bg,bn,ca,cs,da,de,el,es,et,fa,fi,fr,he,hi,hr,hu,id,it,ja,ko,lt,lv,ms,"
-    "nl,no,pl,pt,ro,ru,sk,sl,sr,sv,ta,te,th,tr,uk,vi,zh"
+    "nl,no,pl,pt,ro,ru,sk,sl,sr,sv,ta,te,th,tr,uk,vi,zh"  # codespell:ignore te
 )
 
 _V3_KEY = re.compile(r"[0-9a-f]{32}", re.ASCII | re.IGNORECASE)
@@ -37,6 +38,13 @@ class TmdbSource:
     name = "tmdb"
     at_hand = False
     lists = True
+    gives = fields(
+        *("title", "kind", "original_title", "year", "end_year", "runtime", "genres"),
+        *("directors", "stars", "languages", "countries", "certificate", "plot"),
+        *("trailers", "poster", "offers", "known"),
+        scores=("tmdb",),
+        links=("tmdb", "wikidata"),
+    )
     keeps = timedelta(days=180)
     credit = Credit(
         "TMDB",
