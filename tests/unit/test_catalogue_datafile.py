@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from factories import film, tt
 from sneakpreview.domain.errors import SetupError
-from sneakpreview.domain.film import Film, FilmKind, Scores
+from sneakpreview.domain.film import Film, FilmKind, Scores, Trailer
 from sneakpreview.sources.base import SourceError
+from sneakpreview.sources.catalogue.beside import Beside
 from sneakpreview.sources.catalogue.bytecoding import (
     Cursor,
     number,
@@ -15,7 +16,8 @@ from sneakpreview.sources.catalogue.bytecoding import (
     perhaps,
     text,
 )
-from sneakpreview.sources.catalogue.datafile import DataFile, write
+from sneakpreview.sources.catalogue.datafile import DataFile, read_beside, write
+from sneakpreview.sources.catalogue.record import PAGES
 from sneakpreview.sources.catalogue.source import CatalogueSource
 
 texts = st.text(max_size=20)
@@ -43,7 +45,25 @@ films = st.builds(
         critics=st.none() | st.integers(0, 100).map(lambda tenths: tenths / 10),
         reviews=maybe,
     ),
+    trailers=st.lists(
+        st.builds(
+            Trailer,
+            youtube_id=texts,
+            language=st.none() | st.sampled_from(["en", "de"]),
+            official=st.booleans(),
+        ),
+        max_size=3,
+    ).map(tuple),
+    links=st.lists(
+        st.tuples(st.sampled_from(PAGES), texts).map(
+            lambda drawn: (drawn[0][0], drawn[0][1] + drawn[1])
+        ),
+        max_size=3,
+    ).map(tuple),
     known=st.integers(0, 10**6).map(lambda steps: steps / 10_000),
+)
+besides = st.builds(
+    Beside, lists, lists, maybe, st.integers(0, 20), st.none() | st.integers(0, 400)
 )
 catalogues = st.lists(films, max_size=8, unique_by=lambda film: film.id)
 
@@ -92,6 +112,28 @@ def test_every_film_comes_back_with_its_list(
             put.original_title,
             put.stars[:3],
         )
+
+
+@given(catalogues, st.data())
+def test_what_stands_beside_comes_back_and_changes_no_film(
+    stock: list[Film], data: st.DataObject
+) -> None:
+    films = {film.id: (film, []) for film in stock}
+    more = {film: data.draw(besides) for film in films if data.draw(st.booleans())}
+    content = write(films, beside=more, notice=NOTICE)
+    file = DataFile(content)
+    assert [file.film(at)[0] for at in range(len(file))] == [
+        films[file.id(at)][0] for at in range(len(file))
+    ]
+    assert read_beside(content) == [
+        more.get(file.id(at), Beside()) for at in range(len(file))
+    ]
+
+
+def test_a_link_to_anywhere_else_is_not_kept() -> None:
+    links = (("tmdb", "https://elsewhere.example/1"), ("tmdb", f"{PAGES[0][1]}movie/1"))
+    file = DataFile(write({tt(1): (film(1, links=links), [])}, notice=NOTICE))
+    assert file.film(0)[0].links == links[1:]
 
 
 @given(catalogues)

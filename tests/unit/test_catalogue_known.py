@@ -48,3 +48,9 @@ def test_takings_count_by_their_digits() -> None:
         ]
     )
     assert ten - one == pytest.approx(log10(10) / 5, abs=1e-4)
+
+
+def test_a_film_counted_by_articles_goes_by_them_and_moves_no_other() -> None:
+    old = [row(1, 2014, reviews=30), row(2, 2014, reviews=10)]
+    later = [row(3, 2015, articles=12, reviews=999), row(4, 2015, articles=0)]
+    assert known(old + later) == [*known(old), 1.0, 0.0]

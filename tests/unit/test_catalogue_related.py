@@ -91,8 +91,13 @@ def test_the_better_known_of_two_equals_comes_first() -> None:
     assert related.related(films, [1.0, 1.0, 9.0, 1.0])[0] == [2, 1]
 
 
-def test_progress_ends_with_all_done() -> None:
+def test_progress_ends_with_all_done(monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[tuple[int, int]] = []
-    films = [Row(tt(n), f"{n}", 1990) for n in range(300)]
-    related.related(films, [0.0] * 300, lambda done, total: heard.append((done, total)))
+    films = [Row(tt(n), f"{n} of {n % 7}", 1990) for n in range(300)]
+    at_once = related.related(films, [0.0] * 300)
+    monkeypatch.setattr(related, "AT_ONCE", 255 * 300)
+    lists = related.related(
+        films, [0.0] * 300, lambda done, total: heard.append((done, total))
+    )
     assert heard == [(256, 300), (300, 300)]
+    assert lists == at_once

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sneakpreview.domain.fame import known_from_votes
+from sneakpreview.domain.fame import known_from_articles, known_from_votes
 
 
 def test_an_ordinary_film_has_one_and_one_without_votes_nothing() -> None:
@@ -20,3 +20,9 @@ def test_a_hundred_times_the_votes_are_ten_times_the_fame() -> None:
 def test_more_votes_never_make_a_film_less_known(one: int, other: int) -> None:
     fewer, more = sorted((one, other))
     assert known_from_votes(fewer, 300) <= known_from_votes(more, 300)
+
+
+def test_a_dozen_articles_are_ordinary_and_130_the_best_known() -> None:
+    assert known_from_articles(12) == 1
+    assert 20 < known_from_articles(130) < 30
+    assert known_from_articles(0) == known_from_articles(-1) == 0
