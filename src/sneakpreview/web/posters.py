@@ -5,7 +5,7 @@ from hashlib import sha256
 import structlog
 from apiflask import APIBlueprint
 from flask import Response, request
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from sneakpreview.domain.errors import BadInputError
 from sneakpreview.domain.film import FilmId, film_id
@@ -37,7 +37,6 @@ def show(id_: str) -> Response:
         row = pictures.get(session, film)
     answer = _picture(row, width) or _drawn(film, row)
     answer.vary.add("Accept")
-    answer.cache_control.public = True
     answer.make_conditional(request)
     return answer
 
@@ -59,6 +58,7 @@ def _picture(row: PictureRow | None, width: int) -> Response | None:
         _ask_again(row)
         return None
     answer = Response(content, mimetype=f"image/{kind}")
+    answer.cache_control.public = True
     lasting = request.args.get("v") == row.digest
     answer.cache_control.max_age = YEAR if lasting else DAY
     answer.cache_control.immutable = lasting
@@ -80,7 +80,7 @@ def _ask_again(row: PictureRow) -> None:
     try:
         with writing() as session:
             ask_again(session, row.film, now())
-    except OperationalError as error:
+    except DBAPIError as error:
         # The drawn poster needs no database that can write.
         log.warning("a picture could not be asked for", reason=str(error.orig))
 
@@ -90,6 +90,7 @@ def _drawn(film: FilmId, row: PictureRow | None) -> Response:
         shown = show_film(session, sources(), film)
     picture = draw(shown).encode()
     answer = Response(picture, mimetype="image/svg+xml")
+    answer.cache_control.public = True
     # Facts and pictures that are still on their way change it soon.
     coming = not shown.sources or (row is not None and row.state != ASIDE)
     answer.cache_control.max_age = 1 if coming else DAY
