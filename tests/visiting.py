@@ -13,6 +13,7 @@ from fakes import FakeSource, answer
 from sneakpreview.settings import Settings
 from sneakpreview.sources.base import Source
 from sneakpreview.storage.base import reading, sessions
+from sneakpreview.usecases.search_titles import TitleSearch
 from sneakpreview.web.app import create_app
 from sneakpreview.wiring import assemble
 
@@ -28,12 +29,14 @@ def make_site(
 ) -> APIFlask:
     """Make the application; by default its one source knows the films 1 to 9."""
     settings = Settings(secret_key="a key for tests", **chosen)  # noqa: S106 - a test's own
+    parts = assemble(settings)
     parts = replace(
-        assemble(settings),
+        parts,
         engine=engine,
         sources=sources or (FakeSource(*(answer(number) for number in FILMS)),),
         writing=sessions(engine),
         reading=reading(engine),
+        titles=TitleSearch(sources or parts.sources, reading(engine)),
     )
     return create_app(parts, lambda: None)
 

@@ -58,7 +58,7 @@ def assemble(settings: Settings) -> Parts:
         off={name: _lacking(name, has) for name in MAKERS if name not in order},
         writing=writing,
         reading=reading(engine),
-        titles=TitleSearch(known),
+        titles=TitleSearch(known, reading(engine)),
         pictures=Pictures(known, has.way),
         posters=Store(settings.data / "posters", settings.poster_space * 1_000_000),
     )

@@ -1,35 +1,26 @@
-"""Starters and titles, from the first source that lists any."""
+"""Starters, from the first source that has any in mind."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine
 
-from factories import title, tt
+from factories import tt
 from fakes import FakeSource, answer
-from sneakpreview.domain.film import FilmId, Title
-from sneakpreview.searchfiles.publish import published
-from sneakpreview.usecases.publish_search import publish_search, search_is_published
+from sneakpreview.domain.film import FilmId
 from visiting import Browser, make_site
 
 
-class ListingSource(FakeSource):
-    """A source that lists its titles, too."""
-
-    version = "one"
-
-    def titles(self) -> Iterator[Title]:
-        return iter([title(int(film[2:])) for film in self.answers])
+class StartingSource(FakeSource):
+    """A source that knows what to offer a newcomer."""
 
     def starters(self) -> tuple[FilmId, ...]:
         return tuple(self.answers)
 
 
 @pytest.fixture
-def source() -> ListingSource:
-    return ListingSource(*(answer(number) for number in (3, 1, 2, 5)))
+def source() -> StartingSource:
+    return StartingSource(*(answer(number) for number in (3, 1, 2, 5)))
 
 
 def starters(browser: Browser, query: str = "") -> list[str]:
@@ -39,7 +30,7 @@ def starters(browser: Browser, query: str = "") -> list[str]:
 
 
 def test_starters_come_in_their_order_for_nobody_too(
-    engine: Engine, source: ListingSource
+    engine: Engine, source: StartingSource
 ) -> None:
     browser = Browser(make_site(engine, sources=(FakeSource(), source)))
     assert starters(browser) == [tt(3), tt(1), tt(2), tt(5)]
@@ -47,7 +38,7 @@ def test_starters_come_in_their_order_for_nobody_too(
 
 
 def test_what_somebody_marked_is_not_offered_again(
-    engine: Engine, source: ListingSource
+    engine: Engine, source: StartingSource
 ) -> None:
     browser = Browser(make_site(engine, sources=(source,)))
     browser.begin()
@@ -56,33 +47,8 @@ def test_what_somebody_marked_is_not_offered_again(
     assert starters(browser) == [tt(2), tt(5)]
 
 
-def test_without_a_source_that_lists_titles_there_are_none(engine: Engine) -> None:
+def test_without_a_source_that_has_any_there_are_none(engine: Engine) -> None:
     assert starters(Browser(make_site(engine, sources=(FakeSource(),)))) == []
-
-
-def test_search_files_are_built_once_for_each_version(
-    tmp_path: Path, source: ListingSource
-) -> None:
-    sources = (FakeSource(), source)
-    assert not search_is_published(sources, tmp_path)
-    publish_search(sources, tmp_path)
-    assert search_is_published(sources, tmp_path)
-    first = published(tmp_path)
-    assert first is not None
-    assert first.titles == 4
-    source.version = "two"
-    source.answers |= {tt(9): answer(9)}
-    assert not search_is_published(sources, tmp_path)
-    publish_search(sources, tmp_path)
-    second = published(tmp_path)
-    assert second is not None
-    assert (second.version, second.titles) == ("two", 5)
-
-
-def test_without_titles_there_is_nothing_to_publish(tmp_path: Path) -> None:
-    publish_search((FakeSource(),), tmp_path / "search")
-    assert search_is_published((FakeSource(),), tmp_path / "search")
-    assert not (tmp_path / "search").exists()
 
 
 def test_a_film_that_only_a_far_source_knows_waits_for_its_worker(

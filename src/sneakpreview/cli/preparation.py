@@ -39,8 +39,11 @@ def _work(settings: Settings) -> None:
     try:
         if not is_current(parts.engine):
             migrate(parts.engine)
-        with bar("Building the search files", console) as progress:
-            publish_search(parts.sources, settings.search_folder, progress)
+        with (
+            bar("Building the search files", console) as progress,
+            parts.reading.begin() as session,
+        ):
+            publish_search(session, parts.sources, settings.search_folder, progress)
     except SetupError as error:
         _give_up(str(error))
     except OSError as error:

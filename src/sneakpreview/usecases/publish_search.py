@@ -1,34 +1,65 @@
-"""Publish the search files of the first source that lists titles."""
+"""Publish the search files of every title that is listed or stored."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from hashlib import sha256
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
+from sneakpreview.domain.film import Title
 from sneakpreview.searchfiles.publish import publish, published
-from sneakpreview.sources.base import Source, TitleList
+from sneakpreview.sources.base import Source
+from sneakpreview.usecases.gather_titles import (
+    gather_others,
+    gather_titles,
+    title_lists,
+)
+
+STORED = "+"
+"""What parts the word of the lists from that of the database, in a version."""
 
 
 def search_is_published(sources: Sequence[Source], folder: Path) -> bool:
-    """Say whether the folder holds the files of what the source lists today."""
-    titles = _title_list(sources)
-    manifest = published(folder)
-    if titles is None or manifest is None:
-        return titles is None
-    return manifest.version == titles.version
+    """Say whether the folder holds the files of what the sources list today.
+
+    Films that only the database knows are not looked at: they come in with the next
+    `publish_search`.
+    """
+    listed, manifest = _listed(sources), published(folder)
+    if not listed or manifest is None:
+        return not listed
+    return manifest.version.partition(STORED)[0] == listed
 
 
 def publish_search(
+    session: Session,
     sources: Sequence[Source],
     folder: Path,
     progress: Callable[[int, int], None] | None = None,
 ) -> None:
     """Build the search files if the folder does not hold them already.
 
-    OSError if the folder cannot be written.
+    They have the titles that sources list, and the films that only the database
+    knows. OSError if the folder cannot be written.
     """
-    titles = _title_list(sources)
-    if titles is not None:
-        publish(titles.titles, folder, version=titles.version, progress=progress)
+    found = gather_titles(sources)
+    others = list(gather_others(session, found))
+    version = _listed(sources) + (STORED + _digest(others) if others else "")
+    if found or others:
+        publish(
+            lambda: [*found.values(), *others],
+            folder,
+            version=version,
+            progress=progress,
+        )
 
 
-def _title_list(sources: Sequence[Source]) -> TitleList | None:
-    return next((one for one in sources if isinstance(one, TitleList)), None)
+def _listed(sources: Sequence[Source]) -> str:
+    return ",".join(one.version for one in title_lists(sources))
+
+
+def _digest(titles: Iterable[Title]) -> str:
+    digest = sha256()
+    for title in titles:
+        digest.update(repr(title).encode("utf-8", "backslashreplace"))
+    return digest.hexdigest()[:16]

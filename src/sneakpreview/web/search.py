@@ -34,7 +34,7 @@ class SearchOut(Shape):
 def index(query_data: SearchQuery) -> SearchOut:
     """Find titles in spite of typing errors."""
     limit("search")
-    return search_out(parts().titles.search(query_data.q, MOST))
+    return search_out(parts().titles.search_widely(query_data.q, MOST))
 
 
 def search_out(found: Found) -> SearchOut:

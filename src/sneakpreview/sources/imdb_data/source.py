@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from sneakpreview.domain.completion import fields
 from sneakpreview.domain.fame import known_from_votes
 from sneakpreview.domain.film import (
     Film,
@@ -39,6 +40,11 @@ class ImdbDataSource:
     name = "imdb_data"
     at_hand = True
     lists = False
+    gives = fields(
+        *("title", "kind", "original_title", "year", "end_year", "runtime", "genres"),
+        *("directors", "stars", "known"),
+        scores=("imdb",),
+    )
     keeps = None
     credit = Credit(
         "IMDb's data sets",
