@@ -63,13 +63,26 @@ class TmdbSite:
             return _error(404, 34, _NOT_FOUND)
         if not _is_admitted(request):
             return _error(401, 7, _NO_KEY)
-        if parts[1] == "find":
-            return _tagged(request, self._found(parts[2]))
+        if parts[1] in {"find", "search"}:
+            return _tagged(request, self._listed(parts[1], parts[2], request.query))
         number = int(parts[2]) if parts[2].isdecimal() else 0
         record = self.records.get((parts[1], number))
         if record is None:
             return _error(404, 34, _NOT_FOUND)
         return _tagged(request, self.details(record, request.query))
+
+    def _searched(self, text: str) -> Json:
+        words = text.casefold().split()
+        person = {"id": 31, "media_type": "person", "name": text.title()}
+        results = [person] + [
+            entry(record)
+            for record in self.records.values()
+            if all(word in record.title.casefold() for word in words)
+        ]
+        return {"page": 1, "results": results, "total_results": len(results)}
+
+    def _listed(self, how: str, what: str, query: Mapping[str, list[str]]) -> Json:
+        return self._found(what) if how == "find" else self._searched(query["query"][0])
 
     def _found(self, imdb: str) -> Json:
         kinds = ("movie", "person", "tv", "tv_episode", "tv_season")

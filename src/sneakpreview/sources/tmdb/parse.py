@@ -7,6 +7,7 @@ from sneakpreview.domain.film import (
     FilmId,
     FilmKind,
     Scores,
+    Title,
     is_film_id,
     is_provisional,
 )
@@ -31,7 +32,7 @@ from sneakpreview.sources.tmdb.names import (
     told,
 )
 from sneakpreview.sources.tmdb.offers import offers, offers_url
-from sneakpreview.sources.tmdb.related import related
+from sneakpreview.sources.tmdb.related import related, titles
 from sneakpreview.sources.tmdb.trailers import trailers
 
 PATHS = {FilmKind.FILM: "movie", FilmKind.SERIES: "tv"}
@@ -85,19 +86,35 @@ def answer(
         raise SourceError(f"TMDB's answer to {film} is about no film, or another")
     if document["adult"].true():
         raise SourceError(f"TMDB has {film} for adults only", permanent=True)
-    own = _imdb_id(document, film) if is_provisional(film) else film
+    own = _own_id(document, film) if is_provisional(film) else film
     return Answer(
         _facts(document, own, kind, number, country),
         related(document["recommendations"]["results"], kind, number),
     )
 
 
-def _imdb_id(document: Node, film: FilmId) -> FilmId:
+def suggested(body: bytes) -> tuple[Title, ...]:
+    """Read what a search found, the likeliest first, under provisional ids."""
+    return titles(read(body)["results"], FilmKind.FILM)
+
+
+def imdb_id(document: Node) -> FilmId | None:
+    """Read the IMDb id from a film's page with its `external_ids`, if it has one.
+
+    Now and then one of the two places is empty.
+    """
     for place in (document["external_ids"]["imdb_id"], document["imdb_id"]):
         text = place.text()
         if text is not None and is_film_id(text):
             return FilmId(text)
-    raise SourceError(f"{film} has no IMDb id", permanent=True)
+    return None
+
+
+def _own_id(document: Node, film: FilmId) -> FilmId:
+    own = imdb_id(document)
+    if own is None:
+        raise SourceError(f"{film} has no IMDb id", permanent=True)
+    return own
 
 
 def _facts(

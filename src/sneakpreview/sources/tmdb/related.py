@@ -1,6 +1,6 @@
-"""The films that TMDB recommends beside one."""
+"""TMDB's lists: the films that it recommends beside one, and those that it finds."""
 
-from sneakpreview.domain.film import FilmKind, Title, provisional_id
+from sneakpreview.domain.film import FilmId, FilmKind, Title, provisional_id
 from sneakpreview.sources.document import Node
 from sneakpreview.sources.tmdb.entry import (
     MOST_NUMBER,
@@ -20,22 +20,28 @@ def related(results: Node, kind: FilmKind, number: int) -> tuple[Title, ...]:
     An entry that does not say its kind has the film's own. Those for adults only,
     people, and what has no number or no title are left out.
     """
-    others: dict[tuple[FilmKind, int], Title] = {}
-    for entry in results.items():
-        found = _title(entry, kind)
-        if found is not None and found[0] != (kind, number):
-            others.setdefault(*found)
-    return tuple(others.values())[:MOST]
+    own = provisional_id("tmdb", kind, number)
+    return tuple(one for one in titles(results, kind) if one.id != own)[:MOST]
 
 
-def _title(entry: Node, usual: FilmKind) -> tuple[tuple[FilmKind, int], Title] | None:
+def titles(results: Node, usual: FilmKind) -> tuple[Title, ...]:
+    """Read the films of a list in their order, each once, as `related` does."""
+    found = (_title(entry, usual) for entry in results.items())
+    unique: dict[FilmId, Title] = {}
+    for title_ in found:
+        if title_ is not None:
+            unique.setdefault(title_.id, title_)
+    return tuple(unique.values())
+
+
+def _title(entry: Node, usual: FilmKind) -> Title | None:
     media = entry["media_type"]
     kind = usual if media.value is None else KINDS.get(media.text() or "")
     number = entry["id"].whole(1, MOST_NUMBER)
     name = title(entry)
     if kind is None or number is None or name is None or entry["adult"].true():
         return None
-    return (kind, number), Title(
+    return Title(
         id=provisional_id("tmdb", kind, number),
         title=name,
         year=year(entry),
