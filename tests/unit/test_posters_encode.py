@@ -9,7 +9,8 @@ from PIL import Image
 from PIL.ExifTags import Base as Exif
 
 from pictures import png_of_size, poster, saved
-from sneakpreview.posters.encode import DARK, KINDS, WIDTHS, BadPictureError, encode
+from sneakpreview.posters.encode import DARK, KINDS, BadPictureError, encode
+from sneakpreview.posters.store import WIDTHS
 
 MARKUP = b"<html><script>alert(1)</script></html>"
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
@@ -141,7 +142,7 @@ def test_nothing_but_pixels_comes_through() -> None:
             )
 
 
-@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+@pytest.mark.parametrize("kind", ["PNG", "WEBP", "MPO"])
 def test_of_several_frames_the_first_is_shown(kind: str) -> None:
     first, second = (Image.new("RGB", (300, 450), name) for name in ("red", "blue"))
     body = saved(first, kind, save_all=True, append_images=[second])

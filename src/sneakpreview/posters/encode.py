@@ -22,12 +22,11 @@ from PIL.ExifTags import Base as Exif
 from PIL.Image import Resampling, Transpose
 
 from sneakpreview.domain.errors import SneakPreviewError
-
-Copy = tuple[int, str]
+from sneakpreview.posters.store import WIDTHS, Copy
 
 SHAPE = 2 / 3
-WIDTHS = (220, 440)
-# As good to the eye as a JPEG of quality 80 (benchmarks/posters.py).
+# About as good as a JPEG of quality 80, in two thirds of its bytes
+# (benchmarks/posters.py).
 KINDS: Mapping[str, Mapping[str, Any]] = {
     "avif": {"quality": 60, "speed": 8, "max_threads": 1},
     "webp": {"quality": 78, "method": 4},

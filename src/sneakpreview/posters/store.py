@@ -16,6 +16,9 @@ from secrets import token_hex
 
 from sneakpreview.domain.film import FilmId
 
+WIDTHS = (220, 440)
+"""The widths of a picture's copies, in pixels; each is there in every kind."""
+
 DAY = 86_400
 GRACE = 3600
 """Seconds before anything is swept away that belongs to no film: it may be on its way
@@ -30,6 +33,7 @@ ROOM = 0.9
 _FILE = re.compile(r"(tt\d+)-([0-9a-f]+)-\d+\.[a-z]+")
 _ASIDE = ".aside-"
 
+Copy = tuple[int, str]
 Owner = tuple[FilmId, str]
 
 
@@ -51,9 +55,7 @@ class Store:
         self._space = space
         self._written = 0
 
-    def keep(
-        self, film: FilmId, digest: str, copies: Mapping[tuple[int, str], bytes]
-    ) -> None:
+    def keep(self, film: FilmId, digest: str, copies: Mapping[Copy, bytes]) -> None:
         """Write a picture's copies; OSError, and none of it half, if that fails."""
         for (width, kind), content in copies.items():
             place = self._place(film, digest, width, kind)
@@ -97,8 +99,9 @@ class Store:
         return self._folder / digest[:2] / f"{film}-{digest}-{width}.{kind}"
 
     def _look(self) -> dict[Owner, _Held]:
-        """Look through the folder; what a process left that died goes at once."""
+        """Look through the folder; what a process left that died is removed."""
         held: dict[Owner, _Held] = {}
+        long_ago = time.time() - GRACE
         for path in self._folder.glob("*/*"):
             with suppress(OSError):
                 facts = path.stat()
@@ -108,7 +111,7 @@ class Store:
                     one.files.append(path)
                     one.size += facts.st_size
                     one.used = max(one.used, facts.st_mtime)
-                elif facts.st_mtime < time.time() - GRACE:
+                elif path.name.startswith(_ASIDE) and facts.st_mtime < long_ago:
                     path.unlink()
         return held
 

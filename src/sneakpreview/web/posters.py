@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sneakpreview.domain.errors import BadInputError
 from sneakpreview.domain.film import FilmId, film_id
 from sneakpreview.posters.draw import draw
+from sneakpreview.posters.store import WIDTHS
 from sneakpreview.storage import pictures
 from sneakpreview.storage.job import ASIDE, FETCHED
 from sneakpreview.storage.pictures import PictureRow
@@ -20,7 +21,6 @@ from sneakpreview.wiring import now
 
 DAY = 86_400
 YEAR = 365 * DAY
-WIDTHS = (220, 440)
 
 routes = APIBlueprint("posters", __name__, enable_openapi=False)
 log = structlog.get_logger()
