@@ -47,7 +47,7 @@ test("only known scores are shown, nought among them", () => {
 test("a score says how many votes it is made of", () => {
   const none = { imdb: null, metacritic: null, critics: null, rotten_tomatoes: null };
   const [shown] = knownScores({ ...none, tmdb: 8.2, tmdb_votes: 26_540 });
-  assert.deepEqual(shown, { name: "TMDB", value: "8.2", note: "26.5K votes", link: "tmdb" });
+  assert.deepEqual(shown, { name: "TMDB", value: "8.2", note: "27K votes", link: "tmdb" });
 });
 
 test("services stand by what they ask, the cheapest first and each once", () => {
@@ -82,6 +82,10 @@ test("only known pages elsewhere are named", () => {
 test("fields and sources read as words", () => {
   assert.equal(fieldName("original_title"), "Original title");
   assert.equal(fieldName("scores.imdb_votes"), "IMDb votes");
+  assert.equal(fieldName("scores.rotten_tomatoes"), "Rotten Tomatoes score");
+  assert.equal(fieldName("scores.reviews"), "Reviews");
+  assert.equal(fieldName("links.tmdb"), "Page on TMDB");
+  assert.equal(fieldName("links.wikidata"), "Page on Wikidata");
   assert.equal(sourceName("imdb_data"), "IMDb’s data files");
   assert.equal(sourceName("another"), "another");
 });

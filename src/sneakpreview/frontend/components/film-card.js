@@ -51,7 +51,7 @@ export function FilmCard({ item: { film, because }, eager }) {
     <div class="card-body">
       <p class="facts">${facts(film).map((fact) => html`<span key=${fact}>${fact}</span>`)}</p>
       <h2 id=${heading}><a href="/films/${film.id}">${film.title}</a></h2>
-      <${Scores} film=${film} />
+      <${Scores} film=${film} most=${4} />
       <${Plot} film=${film} />
       <p class="people">
         ${film.directors.length > 0 && html`<span>By ${together(film.directors)}</span>`}

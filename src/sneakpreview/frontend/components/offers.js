@@ -44,15 +44,16 @@ export function Offers({ film }) {
           </div>`,
       )}
     </dl>
-    <p class="quiet">
+    <p class="facts">
       ${
         film.offers_url &&
-        html`<a href=${film.offers_url} target="_blank" rel="noopener">
+        html`<span>
+          <a href=${film.offers_url} target="_blank" rel="noopener">
             See the offers<span class="unseen">, opens in a new tab</span>
           </a>
-          ·${" "}`
+        </span>`
       }
-      Offers by JustWatch
+      <span>Told by JustWatch</span>
     </p>
   </section>`;
 }

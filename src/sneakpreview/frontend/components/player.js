@@ -51,7 +51,6 @@ export function Player({ film, youtube, elsewhere, onClose }) {
           src=${source}
           title="Trailer of ${film.title}"
           allow="autoplay; fullscreen; picture-in-picture"
-          allowfullscreen
           referrerpolicy="strict-origin-when-cross-origin"
           onLoad=${() => arrive(true)}
         />

@@ -6,9 +6,11 @@
 import { html } from "../lib/html.js";
 import { knownScores } from "../lib/words.js";
 
-/** @param {{ film: Film }} props */
-export function Scores({ film: { title, scores, links } }) {
-  const rows = knownScores(scores);
+/** @param {{ film: Film, most?: number }} props most: of them, where there is little room */
+export function Scores({ film: { title, scores, links }, most = 6 }) {
+  const known = knownScores(scores);
+  // What everybody knows tells more than the mean of a few.
+  const rows = known.length > most ? known.filter(({ name }) => name !== "Critics") : known;
   if (rows.length === 0) return null;
   return html`<dl class="scores">
     ${rows.map(({ name, value, note, link }) => {

@@ -44,7 +44,7 @@ const Places = () =>
 
 const Operator = () =>
   html`<a
-    class="plain"
+    class="plain operator-link"
     href="/operator"
     title="Sources and films"
     aria-label="Sources and films"

@@ -5,6 +5,7 @@
  */
 import { html } from "../lib/html.js";
 import { count, fromNow, sourceName } from "../lib/words.js";
+import { Bar } from "./bar.js";
 
 /** State -> its word, and how it looks. @type {Record<Host["state"], [string, string]>} */
 const states = {
@@ -43,7 +44,7 @@ export function SourceCard({
           <span>Asked today</span>
           <span>${spent.toLocaleString("en")} of ${budget.toLocaleString("en")}</span>
         </p>
-        <meter aria-label="Spent today" max=${budget} high=${budget * 0.9} value=${spent}></meter>
+        <${Bar} label="Asked today" value=${spent} of=${budget} warn />
       </div>`
     }
     ${
@@ -68,7 +69,7 @@ function HostRow({ host, now }) {
     host.succeeded_at && `last answer ${fromNow(host.succeeded_at, now)}`,
     host.rate && `at most ${host.rate}`,
     look !== "good" && host.since && `since ${fromNow(host.since, now)}`,
-    look !== "good" && host.until && `tried again ${fromNow(host.until, now)}`,
+    look !== "good" && host.until && `asked again ${fromNow(host.until, now)}`,
   ].filter(Boolean);
   return html`<div class="host">
     <p class="host-state is-${look}"><b>${word}</b> <span>${host.name}</span></p>

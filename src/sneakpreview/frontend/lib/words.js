@@ -5,7 +5,7 @@
  */
 
 const number = new Intl.NumberFormat("en");
-const compact = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
+const compact = new Intl.NumberFormat("en", { notation: "compact" });
 const list = new Intl.ListFormat("en");
 const days = new Intl.DateTimeFormat("en", { dateStyle: "long" });
 const distances = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
@@ -124,11 +124,21 @@ const sourceNames = {
 /** How a source is called on the screen. @param {string} name */
 export const sourceName = (name) => sourceNames[name] ?? name;
 
-/** How a field is called: "Original title". @param {string} field */
+/** How a field is called, as origins name it: "Original title", "IMDb votes", "Page on TMDB".
+ * @param {string} field
+ */
 export function fieldName(field) {
-  const words = field.replace(/^scores\./, "").replaceAll(/[_.]/g, " ");
-  const named = words.replace(/\b(imdb|tmdb)\b/g, (source) => sourceName(source));
-  return named.charAt(0).toUpperCase() + named.slice(1);
+  const [space, part = ""] = field.split(".");
+  const name = pages.find(([key]) => key === part)?.[1] ?? spelt(part);
+  if (space === "links") return `Page on ${name}`;
+  if (space === "scores") return pages.some(([key]) => key === part) ? `${name} score` : name;
+  return spelt(space);
+}
+
+/** @param {string} name of a field */
+function spelt(name) {
+  const words = name.replaceAll("_", " ").replace(/\b(imdb|tmdb)\b/g, sourceName);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "3 November 2026", in the reader's time. @param {string} iso */

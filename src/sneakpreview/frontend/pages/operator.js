@@ -7,6 +7,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { api, ApiError } from "../api.js";
+import { Bar } from "../components/bar.js";
 import { Heading } from "../components/heading.js";
 import { Failure } from "../components/notice.js";
 import { SourceCard } from "../components/source-card.js";
@@ -55,7 +56,7 @@ export default function Operator({ path }) {
 
   if (me.value && (!operator || failed.value === "refused"))
     return html`<${NotFound} path=${path} />`;
-  return html`<div class="page">
+  return html`<div class="page operator">
     <header class="page-head">
       <${Heading} title="Operator">Sources and films<//>
       <p>What is asked where, what waits, and what was given up. It renews itself.</p>
@@ -80,9 +81,9 @@ export default function Operator({ path }) {
  */
 function Shown({ overview: { items, backlog, aside }, at, lost, act }) {
   const numbers = /** @type {const} */ ([
-    ["wanted", "wait for their turn"],
-    ["fetching", "are being fetched"],
-    ["aside", "are set aside"],
+    ["wanted", "in the queue"],
+    ["fetching", "being fetched"],
+    ["aside", "set aside"],
   ]);
   const most = Math.max(1, backlog.wanted + backlog.fetching + backlog.aside);
   return html`<p class="quiet" role="status">
@@ -96,7 +97,7 @@ function Shown({ overview: { items, backlog, aside }, at, lost, act }) {
             html`<div key=${name} class="backlog-${name}">
               <dt>${words}</dt>
               <dd>${count(backlog[name], "film")}</dd>
-              <meter aria-label="Films that ${words}" max=${most} value=${backlog[name]}></meter>
+              <${Bar} label="Films ${words}" value=${backlog[name]} of=${most} />
             </div>`,
         )}
       </dl>

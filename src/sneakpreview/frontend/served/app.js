@@ -1,1 +1,1 @@
-import"./chunk-MONPXKNZ.js";
+import"./chunk-NW23MODR.js";
