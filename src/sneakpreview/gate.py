@@ -189,7 +189,7 @@ def _probe(row: HostRow, now: datetime) -> bool:
 
 
 def _turns(row: HostRow, rate: Rate, count: int, now: datetime) -> list[datetime]:
-    """Take the next turns of a host; SourceError if they are too far away."""
+    """Take up to `count` turns of a host; SourceError if the first is too far away."""
     window = timedelta(seconds=rate.seconds)
     interval = window / rate.count
     # What lies further ahead was written by a clock that was wrong.
@@ -199,6 +199,7 @@ def _turns(row: HostRow, rate: Rate, count: int, now: datetime) -> list[datetime
     if first - now > LONGEST_WAIT:
         wait = _spread(first - now)
         raise _unasked(f"{row.name} has too many waiting for it", wait)
+    count = min(count, 1 + (now + LONGEST_WAIT - first) // interval)
     row.next_at = start + count * interval
     row.spent += count
     return [max(now, first + place * interval) for place in range(count)]

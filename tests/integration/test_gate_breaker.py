@@ -1,0 +1,186 @@
+"""The gate's breaker: a host that refuses us or fails is left alone, by everybody."""
+
+import pytest
+from sqlalchemy import Engine
+
+from factories import NOON
+from gates import DAY, HOST, HOUR, OTHER, PLENTY, Clock, Processes, ask, refused
+from sneakpreview.gate import SharedGate
+from sneakpreview.sources.base import SourceError
+from sneakpreview.storage import hosts
+from sneakpreview.storage.base import sessions
+from sneakpreview.storage.hosts import HostState
+
+BLOCKED = SourceError("403", blocked=True)
+FAILED = SourceError("500")
+UNKNOWN = SourceError("404", permanent=True)
+
+
+@pytest.fixture
+def processes(engine: Engine) -> Processes:
+    return Processes(engine)
+
+
+@pytest.fixture
+def clock(processes: Processes) -> Clock:
+    return processes.clock
+
+
+@pytest.fixture
+def gate(processes: Processes) -> SharedGate:
+    return processes.start()
+
+
+def close(gate: SharedGate, trouble: SourceError = BLOCKED) -> float:
+    """Ask in vain until the host is closed; the seconds for which it is."""
+    for _ in range(5):
+        ask(gate, trouble)
+        if trouble is not FAILED:
+            break
+    return refused(gate)
+
+
+def about(seconds: float) -> object:
+    """Expect so many seconds and up to a tenth more, twice."""
+    return pytest.approx(seconds * 1.105, rel=0.1)
+
+
+def test_a_host_that_refuses_us_is_left_alone_longer_and_longer(
+    gate: SharedGate, clock: Clock
+) -> None:
+    waits = []
+    for _ in range(8):
+        waits.append(close(gate))
+        clock.go(waits[-1])
+    hours = [wait / HOUR for wait in waits]
+    assert hours == [about(time) for time in (0.5, 1, 2, 4, 8, 16, 24, 24)]
+    ask(gate)
+    assert close(gate) == about(HOUR / 2)
+
+
+def test_a_host_that_fails_is_left_alone_longer_and_longer(
+    gate: SharedGate, clock: Clock
+) -> None:
+    for _ in range(4):
+        ask(gate, FAILED)
+    waits = []
+    for _ in range(9):
+        ask(gate, FAILED)
+        waits.append(refused(gate))
+        clock.go(waits[-1])
+    seconds = (30, 60, 120, 240, 480, 960, 1920, HOUR, HOUR)
+    assert waits == [about(time) for time in seconds]
+    ask(gate)
+    for _ in range(4):
+        ask(gate, FAILED)
+    ask(gate)
+
+
+@pytest.mark.parametrize("well", [None, UNKNOWN])
+def test_only_failures_in_a_row_count_whoever_saw_them(
+    processes: Processes, clock: Clock, well: SourceError | None
+) -> None:
+    one, other = processes.start(), processes.start()
+    for _ in range(3):
+        ask(one, FAILED)
+        ask(other, FAILED)
+        ask(one, FAILED)
+        ask(other, FAILED)
+        ask(one, well)
+    for gate in (one, other, one, other, one):
+        ask(gate, FAILED)
+    refused(one)
+    clock.go(1)  # the turns that it has taken already are over
+    refused(other)
+
+
+def test_a_pause_is_kept_as_asked_for(gate: SharedGate, clock: Clock) -> None:
+    for _ in range(7):
+        ask(gate, SourceError("429", retry_after=120))
+        assert refused(gate) == about(120)
+        clock.go(133)
+    ask(gate, SourceError("429", retry_after=1e12))
+    assert refused(gate) == about(DAY)
+    clock.go(1.1 * DAY)
+    ask(gate, SourceError("403", blocked=True, retry_after=2 * HOUR))
+    assert refused(gate) == about(2 * HOUR)
+
+
+def test_after_a_pause_one_alone_tries(processes: Processes, clock: Clock) -> None:
+    one, other = processes.start(), processes.start()
+    clock.go(close(one))
+    one.enter("films", HOST, PLENTY)
+    refused(one)
+    refused(other)
+    one.leave(HOST, None)
+    ask(one)
+    ask(other)
+
+
+def test_one_that_never_comes_back_is_followed_by_another(
+    gate: SharedGate, clock: Clock
+) -> None:
+    clock.go(close(gate))
+    gate.enter("films", HOST, PLENTY)
+    assert refused(gate) == about(30)
+    clock.go(31)
+    ask(gate)
+    ask(gate)
+
+
+def test_what_was_on_its_way_neither_opens_nor_counts_again(
+    gate: SharedGate, clock: Clock
+) -> None:
+    for _ in range(5):
+        gate.enter("films", HOST, PLENTY)
+    for trouble in (BLOCKED, BLOCKED, FAILED, None, UNKNOWN):
+        gate.leave(HOST, trouble)
+    assert refused(gate) == about(HOUR / 2)
+    clock.go(HOUR)
+    ask(gate, BLOCKED)
+    assert refused(gate) == about(HOUR)
+
+
+def test_a_closed_host_closes_no_other(gate: SharedGate) -> None:
+    close(gate)
+    ask(gate, host=OTHER)
+
+
+def test_the_operator_sees_how_each_host_is(
+    gate: SharedGate, clock: Clock, processes: Processes
+) -> None:
+    ask(gate)
+    assert processes.state() == HostState(
+        HOST, "films", "open", None, None, NOON, 1, None
+    )
+    clock.go(DAY)
+    assert processes.state().state == "idle"
+    ask(gate, SourceError("it said 429", retry_after=60))
+    paused = processes.state()
+    assert (paused.state, paused.trouble) == ("paused", "it said 429")
+    assert paused.until is not None
+    clock.go(100)
+    assert processes.state().state == "open"
+    for _ in range(5):
+        ask(gate, FAILED)
+    assert processes.state().state == "broken"
+    clock.go(60)
+    blocked_at = clock.now()
+    close(gate)
+    blocked = processes.state()
+    assert (blocked.state, blocked.since) == ("blocked", blocked_at)
+    clock.go(DAY)
+    assert processes.state().state == "blocked"
+    ask(gate)
+    assert processes.state().state == "open"
+
+
+def test_the_operator_opens_a_source_again(gate: SharedGate, engine: Engine) -> None:
+    close(gate)
+    gate.enter("others", OTHER, PLENTY)
+    gate.leave(OTHER, BLOCKED)
+    with sessions(engine).begin() as session:
+        hosts.reopen(session, "films")
+    ask(gate)
+    assert close(gate) == about(HOUR / 2)
+    refused(gate, OTHER)
