@@ -28,6 +28,8 @@ from sneakpreview.storage.base import Base, Id, Moment, upsert
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.job import FETCHED, FETCHING
 
+SKEW = timedelta(days=1)
+"""How far clocks may differ; a moment further ahead was written by a wrong one."""
 Ages = Mapping[str, timedelta]
 """How old an answer may be, by source."""
 
@@ -52,6 +54,10 @@ class Kept(NamedTuple):
 
     film: Film
     fetched_at: datetime
+
+    def is_older(self, age: timedelta, now: datetime) -> bool:
+        """Say whether it is older than that, or from a clock that was wrong."""
+        return not now - age <= self.fetched_at <= now + SKEW
 
 
 def store(
@@ -106,34 +112,49 @@ def ageing(session: Session, ages: Ages, now: datetime, limit: int) -> list[Film
 
 
 def expired(
-    session: Session, ages: Ages, others: timedelta, now: datetime, limit: int
+    session: Session,
+    keeps: Mapping[str, timedelta | None],
+    others: timedelta,
+    now: datetime,
+    limit: int,
 ) -> dict[FilmId, set[str]]:
-    """List films with the sources whose answers are too old to be kept.
+    """List up to `limit` films with the sources whose answers are too old to keep.
 
-    `ages` names every source that is on; an answer of one that is off may be as old
-    as `others`. A film that is being fetched right now is left for later.
+    `keeps` says of every source that is on how long, if not for ever; an answer of
+    any other may be as old as `others`. A film that is being fetched is left for
+    later.
     """
-    off = and_(AnswerRow.source.not_in(ages), AnswerRow.fetched_at < now - others)
+    ages = {source: age for source, age in keeps.items() if age is not None}
+    off = and_(AnswerRow.source.not_in(keeps), AnswerRow.fetched_at < now - others)
+    too_old = or_(_older(ages, now), off)
     old = (
-        select(AnswerRow.film, AnswerRow.source)
+        select(AnswerRow.film)
         .join(FilmRow, FilmRow.id == AnswerRow.film)
-        .where(or_(_older(ages, now), off), FilmRow.state != FETCHING)
+        .where(too_old, FilmRow.state != FETCHING)
+        .distinct()
         .limit(limit)
     )
+    rows = session.execute(
+        select(AnswerRow.film, AnswerRow.source).where(
+            AnswerRow.film.in_(list(session.scalars(old))), too_old
+        )
+    )
     found: dict[FilmId, set[str]] = {}
-    for film, source in session.execute(old):
+    for film, source in rows:
         found.setdefault(film, set()).add(source)
     return found
 
 
 def _older(ages: Ages, now: datetime) -> ColumnElement[bool]:
-    # A moment that lies ahead was written by a clock that was wrong.
     return or_(
         false(),
         *(
             and_(
                 AnswerRow.source == source,
-                or_(AnswerRow.fetched_at < now - age, AnswerRow.fetched_at > now),
+                or_(
+                    AnswerRow.fetched_at < now - age,
+                    AnswerRow.fetched_at > now + SKEW,
+                ),
             )
             for source, age in ages.items()
         ),

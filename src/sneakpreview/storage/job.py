@@ -4,7 +4,7 @@ A claim is a lease with a fencing token: a worker that dies loses it after
 `LEASE`, and one that wakes up too late writes nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -92,6 +92,18 @@ def claim(
         .execution_options(synchronize_session=False)
     ).all()
     return sorted(rows, key=lambda row: row[:2])
+
+
+def renew(
+    session: Session, table: type[JobRow], tokens: Collection[str], now: datetime
+) -> None:
+    """Lengthen the leases of workers that are still at it."""
+    session.execute(
+        update(table)
+        .where(table.state == FETCHING, table.token.in_(tokens))
+        .values(lease_until=now + LEASE)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def finish(row: JobRow) -> None:

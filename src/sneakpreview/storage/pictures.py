@@ -42,6 +42,14 @@ class PictureRow(JobRow):
     __table_args__ = (Index("ix_picture_work", "state", "priority", "due_at"),)
 
 
+NEVER_TRIED = and_(
+    PictureRow.state.in_((WANTED, FETCHING)),
+    PictureRow.digest.is_(None),
+    PictureRow.trouble.is_(None),
+)
+"""Whether a film's first picture is still on its way."""
+
+
 @dataclass(frozen=True, slots=True)
 class PictureClaim:
     """A picture that this worker alone may fetch, until the lease lapses."""
@@ -184,9 +192,4 @@ _THERE = select(PictureRow.film, PictureRow.digest).where(
     PictureRow.digest.is_not(None)
 )
 _DIGESTS = _THERE.where(_FILMS)
-_COMING = select(PictureRow.film).where(
-    _FILMS,
-    PictureRow.state.in_((WANTED, FETCHING)),
-    PictureRow.digest.is_(None),
-    PictureRow.trouble.is_(None),
-)
+_COMING = select(PictureRow.film).where(_FILMS, NEVER_TRIED)

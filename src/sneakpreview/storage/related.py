@@ -16,6 +16,7 @@ from sqlalchemy import (
     insert,
     literal,
     not_,
+    or_,
     select,
     type_coerce,
 )
@@ -29,6 +30,7 @@ from sneakpreview.storage.base import Base, Id, read
 from sneakpreview.storage.films import FilmRow, TagRow
 from sneakpreview.storage.filters import conditions
 from sneakpreview.storage.marks import MarkRow
+from sneakpreview.storage.pictures import NEVER_TRIED, PictureRow
 from sneakpreview.storage.wanted import ON_ITS_WAY
 
 
@@ -193,13 +195,22 @@ _VOTES = _candidates(
 ).where(REAL)
 _CANDIDATES = _candidates(RelatedRow.candidate.label("film")).distinct().subquery()
 # Most of the time nothing is on its way, and that is quickly said.
-_ANY_WAITING = select(literal(1)).where(select(FilmRow.id).where(ON_ITS_WAY).exists())
+_ANY_WAITING = select(literal(1)).where(
+    or_(
+        select(FilmRow.id).where(ON_ITS_WAY).exists(),
+        select(PictureRow.film).where(NEVER_TRIED).exists(),
+    )
+)
+_PICTURES = select(PictureRow.film).where(NEVER_TRIED)
 _WAITING_CANDIDATES = _with_films(
     _candidates(func.count(RelatedRow.candidate.distinct()))
-).where(ON_ITS_WAY, FilmRow.fetched_at.is_(None))
+).where(or_(and_(ON_ITS_WAY, FilmRow.fetched_at.is_(None)), FilmRow.id.in_(_PICTURES)))
 _WAITING_LIKES = (
     select(func.count())
     .select_from(MarkRow)
     .join(FilmRow, FilmRow.id == MarkRow.film)
-    .where(*LIKES, ON_ITS_WAY, FilmRow.listed_at.is_(None))
+    .where(*LIKES)
+    .where(
+        or_(and_(ON_ITS_WAY, FilmRow.listed_at.is_(None)), FilmRow.id.in_(_PICTURES))
+    )
 )

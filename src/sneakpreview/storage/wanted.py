@@ -113,29 +113,24 @@ def claim(session: Session, *, token: str, now: datetime, limit: int) -> list[Cl
     ]
 
 
-def renew(session: Session, tokens: Collection[str], now: datetime) -> None:
-    """Lengthen the leases of workers that are still at it."""
-    session.execute(
-        update(FilmRow)
-        .where(FilmRow.state == FETCHING, FilmRow.token.in_(tokens))
-        .values(lease_until=now + job.LEASE)
-    )
-
-
-def held(session: Session, claims: Sequence[Claim]) -> dict[FilmId, FilmRow]:
-    """Lock the claimed films that are still ours, until the transaction ends."""
+def locked(session: Session, films: Collection[FilmId]) -> list[FilmRow]:
+    """Lock films until the transaction ends, alone among all who settle."""
     alone(session, SETTLING)
     rows = session.scalars(
         select(FilmRow)
-        .where(
-            FilmRow.id.in_([claim.film for claim in claims]),
-            FilmRow.token.in_({claim.token for claim in claims}),
-        )
+        .where(FilmRow.id.in_(films))
         .order_by(FilmRow.id)
         .with_for_update()
         .execution_options(populate_existing=True)
     )
-    return {row.id: row for row in rows}
+    return list(rows)
+
+
+def held(session: Session, claims: Sequence[Claim]) -> dict[FilmId, FilmRow]:
+    """Lock the claimed films that are still ours, by id."""
+    tokens = {claim.token for claim in claims}
+    rows = locked(session, [claim.film for claim in claims])
+    return {row.id: row for row in rows if row.token in tokens}
 
 
 def put_back(row: FilmRow, *, due_at: datetime, trouble: str | None = None) -> None:

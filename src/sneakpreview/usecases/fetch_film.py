@@ -37,13 +37,12 @@ def wishes(
     """Say what to ask for each claim, in view of what far sources said before."""
     far = [source for source in sources if not source.at_hand]
     kept = answers.load(session, [claim.film for claim in claims]) if far else {}
+    ages = {one.name: one.keeps - AGEING for one in far if one.keeps is not None}
     stale = {
         film: frozenset(
-            source.name
-            for source in far
-            if source.keeps is not None
-            and source.name in said
-            and not now - source.keeps + AGEING <= said[source.name].fetched_at <= now
+            name
+            for name, one in said.items()
+            if name in ages and one.is_older(ages[name], now)
         )
         for film, said in kept.items()
     }

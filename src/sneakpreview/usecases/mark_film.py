@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from sneakpreview.domain.errors import UnknownFilmError
+from sneakpreview.domain.errors import BadInputError, UnknownFilmError
 from sneakpreview.domain.film import Title
 from sneakpreview.domain.mark import Mark, MarkKind
 from sneakpreview.sources.base import Source
 from sneakpreview.storage import films, marks, wanted
 from sneakpreview.usecases.show_film import at_hand
+
+MOST_CLAIMED = 50
 
 
 def mark_film(
@@ -25,14 +27,25 @@ def mark_film(
     only where none knows the film, and a source further away still might, does
     `claimed` count, what the caller says of it: nobody may name a film for
     everybody that no source will ever correct. UnknownFilmError otherwise.
+
+    BadInputError if the person has named too many already that are still unknown.
     """
     if not films.exists(session, mark.film):
         title = at_hand(sources, mark.film)
         if title is None and not all(source.at_hand for source in sources):
-            title = claimed
+            title = _believed(session, person, claimed)
         if title is None:
             raise UnknownFilmError(mark.film)
         films.add(session, [title], priority=wanted.LIKED, now=mark.marked_at)
     if mark.kind is MarkKind.LIKE:
         wanted.want_list(session, mark.film, mark.marked_at)
     marks.place(session, person, mark)
+
+
+def _believed(session: Session, person: int, claimed: Title | None) -> Title | None:
+    if claimed is not None and wanted.bare(session, person) >= MOST_CLAIMED:
+        raise BadInputError(
+            f"{MOST_CLAIMED} films that you marked are still unknown here:"
+            " wait until they have arrived"
+        )
+    return claimed

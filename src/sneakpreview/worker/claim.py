@@ -1,4 +1,4 @@
-"""A worker: it claims what is due, asks the sources, and settles what they say."""
+"""A worker of films: it claims what is due, asks the sources, settles what they say."""
 
 import secrets
 from collections.abc import Callable
@@ -20,27 +20,28 @@ log = structlog.get_logger()
 
 def turn(parts: Parts) -> int:
     """Fetch the most urgent wanted films; the number taken up, 0 when none is due."""
-    return Worker(parts).work(go_on=lambda: False)
+    return FilmWorker(parts).work(go_on=lambda: False)
 
 
-class Worker:
-    """One thread's hands: what it holds, it holds under its own token.
+class FilmWorker:
+    """One thread's hands; what they hold, they hold under a token of their own.
 
-    Where every source is at hand it takes a batch, else one film, so that each goes
-    to the first who is free.
+    Where every source is at hand they take a batch, else one film, so that each goes
+    to the first who is free. `tell` is called when there is work for others.
     """
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, tell: Callable[[], None] = lambda: None) -> None:
         self.token = secrets.token_hex(16)
         self.busy_since: float | None = None
         self._parts = parts
+        self._tell = tell
         self._batch = AT_HAND_BATCH if all(s.at_hand for s in parts.sources) else 1
 
     def work(self, go_on: Callable[[], bool]) -> int:
         """Fetch wanted films until none is due, or `go_on` says no; their number.
 
         No transaction is open while a source is asked, and the one that settles a
-        film claims the next: so each film is one commit.
+        film claims the next: each film is one commit.
         """
         with self._parts.reading() as session:
             if not wanted.due(session, now()):
@@ -48,16 +49,13 @@ class Worker:
         with self._parts.writing.begin() as session:
             held = self._claim(session)
         done = 0
-        while held:
-            self.busy_since = monotonic()
-            found = [ask(self._parts.sources, wish) for _, wish in held]
-            claims = [claim for claim, _ in held]
-            with self._parts.writing.begin() as session:
-                settle(session, self._parts.sources, claims, found, now())
-                held = self._claim(session) if go_on() else []
-            done += len(claims)
-            log.info("films fetched", films=len(claims))
-        self.busy_since = None
+        try:
+            while held:
+                self.busy_since = monotonic()
+                done += len(held)
+                held = self._fetch(held, go_on)
+        finally:
+            self.busy_since = None
         return done
 
     def _claim(self, session: Session) -> list[tuple[Claim, Wish]]:
@@ -67,3 +65,17 @@ class Worker:
             claims = wanted.claim(session, token=self.token, now=moment, limit=1)
         asked = wishes(session, self._parts.sources, claims, moment)
         return list(zip(claims, asked, strict=True))
+
+    def _fetch(
+        self, held: list[tuple[Claim, Wish]], go_on: Callable[[], bool]
+    ) -> list[tuple[Claim, Wish]]:
+        """Fetch what is held, and claim what comes next."""
+        claims = [claim for claim, _ in held]
+        found = [ask(self._parts.sources, wish) for _, wish in held]
+        with self._parts.writing.begin() as session:
+            settle(session, self._parts.sources, claims, found, now())
+            claimed = self._claim(session) if go_on() else []
+        log.info("films fetched", films=len(claims))
+        if any(claim.listed for claim in claims):
+            self._tell()
+        return claimed

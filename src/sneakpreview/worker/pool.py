@@ -1,26 +1,35 @@
-"""The embedded workers: a few threads in the web process over the claim."""
+"""The embedded workers: a few threads in the web process over the claims."""
 
+from collections.abc import Callable
 from threading import Condition, Thread
 from time import monotonic
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
+from sneakpreview.storage import job
+from sneakpreview.storage.films import FilmRow
+from sneakpreview.storage.pictures import PictureRow
+from sneakpreview.usecases.refresh_films import refresh_films
 from sneakpreview.usecases.sweep_away import sweep_away
+from sneakpreview.usecases.sweep_pictures import sweep_pictures
 from sneakpreview.wiring import Parts, now
-from sneakpreview.worker.claim import turn
+from sneakpreview.worker.claim import FilmWorker
+from sneakpreview.worker.picture import PictureWorker
 
 SWEEP = 1.0  # seconds between looks for work that nobody announced
+RENEWAL = 10.0  # seconds between looks at leases; three fit into one
 TIDY = 3600.0  # seconds between sweeps of what has run out
 
 log = structlog.get_logger()
 
 
 class Pool:
-    """Threads that take turns until stopped.
+    """Threads that work until stopped, and one that keeps house.
 
-    A wake is only a hint: what it misses, the sweep finds, since the work is in
-    the database.
+    Every other thread fetches pictures first, the rest films first, so that neither
+    waits for all of the other. A wake is only a hint: what it misses, the sweep
+    finds, since the work is in the database.
     """
 
     def __init__(self, parts: Parts, threads: int) -> None:
@@ -28,11 +37,12 @@ class Pool:
         self._signal = Condition()
         self._stopping = False
         self._news = 0
-        self._tidy_at = monotonic() + TIDY
+        self._hands: list[FilmWorker | PictureWorker] = []
         self._threads = [
-            Thread(target=self._work, name=f"worker-{number}", daemon=True)
-            for number in range(threads)
+            Thread(target=self._work, args=(turn,), name=f"worker-{at}", daemon=True)
+            for at, turn in enumerate(map(self._turn, range(threads)))
         ]
+        self._threads.append(Thread(target=self._keep, name="keeper", daemon=True))
 
     def start(self) -> None:
         """Start the threads."""
@@ -48,7 +58,7 @@ class Pool:
     def stop(self, patience: float = 1.5) -> None:
         """End the threads; one that is busy longer than `patience` seconds is left.
 
-        Its lease lapses, and whoever sweeps next takes the film up again.
+        Its lease lapses, and whoever sweeps next takes the work up again.
         """
         with self._signal:
             self._stopping = True
@@ -57,33 +67,73 @@ class Pool:
             if thread.is_alive():
                 thread.join(patience / len(self._threads))
 
-    def _work(self) -> None:
+    def _turn(self, number: int) -> Callable[[], int]:
+        """Give the turn of one thread: the number of what it fetched."""
+        films, pictures = FilmWorker(self._parts, self.wake), PictureWorker(self._parts)
+        self._hands += [films, pictures]
+        if number % 2:
+            return lambda: (
+                pictures.work(self._goes_on)
+                + films.work(lambda: self._goes_on() and not pictures.due())
+            )
+        return lambda: films.work(self._goes_on) + pictures.work(self._goes_on)
+
+    def _goes_on(self) -> bool:
+        return not self._stopping
+
+    def _work(self, turn: Callable[[], int]) -> None:
         heard = -1
         while not self._stopping:
             with self._signal:
                 if heard == self._news:
                     self._signal.wait(SWEEP)
                 heard = self._news
-            self._drain()
-            self._tidy()
+            try:
+                while not self._stopping and turn():
+                    pass
+            except Exception:
+                # A worker outlives whatever happens to it: the claim is released by
+                # its lease, and the sweep comes round again.
+                log.exception("a turn of work failed")
 
-    def _drain(self) -> None:
-        try:
-            while not self._stopping and turn(self._parts):
-                pass
-        except Exception:
-            # A worker outlives whatever happens to it: the claim is released by
-            # its lease, and the sweep comes round again.
-            log.exception("a turn of work failed")
+    def _keep(self) -> None:
+        """Keep house: renew the leases of what takes its time, and sweep at times."""
+        tidy_at = monotonic() + TIDY
+        while not self._stopping:
+            with self._signal:
+                self._signal.wait_for(lambda: self._stopping, RENEWAL)
+            try:
+                self._renew()
+                if monotonic() >= tidy_at:
+                    tidy_at = monotonic() + TIDY
+                    self._tidy()
+            except (SQLAlchemyError, OSError):
+                log.exception("the house could not be kept")
+
+    def _renew(self) -> None:
+        """Hold on to what is still being fetched: a source may be slow, or far away."""
+        begun_before = monotonic() - RENEWAL / 2
+        busy = [
+            hand.token
+            for hand in self._hands
+            if hand.busy_since is not None and hand.busy_since < begun_before
+        ]
+        if busy:
+            with self._parts.writing.begin() as session:
+                for table in (FilmRow, PictureRow):
+                    job.renew(session, table, busy, now())
 
     def _tidy(self) -> None:
-        """Sweep away what has run out, once in a while, by one thread."""
-        with self._signal:
-            if monotonic() < self._tidy_at:
-                return
-            self._tidy_at = monotonic() + TIDY
-        try:
-            with self._parts.writing.begin() as session:
-                sweep_away(session, now())
-        except SQLAlchemyError:
-            log.exception("nothing could be swept away")
+        """Sweep away what has run out, each batch in a transaction of its own."""
+        with self._parts.writing.begin() as session:
+            sweep_away(session, now())
+        while self._refresh():
+            pass
+        with self._parts.reading() as session:
+            sweep_pictures(session, self._parts.posters)
+
+    def _refresh(self) -> bool:
+        with self._parts.writing.begin() as session:
+            return not self._stopping and refresh_films(
+                session, self._parts.sources, now()
+            )
