@@ -3,10 +3,13 @@
 import pytest
 from sqlalchemy import Engine
 
-from factories import NOON
+from factories import NOON, tt
 from gates import DAY, HOST, HOUR, OTHER, PLENTY, Clock, Processes, ask, refused
+from outside.server import Outside, Page
 from sneakpreview.gate import SharedGate
 from sneakpreview.sources.base import SourceError
+from sneakpreview.sources.http import Way
+from sneakpreview.sources.imdb.fetch import PAGES, ImdbSource
 from sneakpreview.storage import hosts
 from sneakpreview.storage.base import sessions
 from sneakpreview.storage.hosts import HostState
@@ -184,3 +187,14 @@ def test_the_operator_opens_a_source_again(gate: SharedGate, engine: Engine) -> 
     ask(gate)
     assert close(gate) == about(HOUR / 2)
     refused(gate, OTHER)
+
+
+def test_imdbs_captcha_closes_imdb(gate: SharedGate) -> None:
+    with Outside(lambda _: Page(b"<h1>Are you a robot?</h1>")).running() as outside:
+        source = ImdbSource(Way(gate, "SneakPreview/test", {PAGES: outside.url}))
+        for unasked in (False, True):
+            with pytest.raises(SourceError) as refused:
+                source.fetch(tt(113277))
+            assert refused.value.unasked == unasked
+            assert refused.value.blocked != unasked
+    assert len(outside.asked) == 1

@@ -7,7 +7,7 @@ from sneakpreview.domain.completion import fields
 from sneakpreview.domain.film import FilmId, Title, is_film_id
 from sneakpreview.sources.base import Answer, Credit, SourceError
 from sneakpreview.sources.http import Client, Rate, Way
-from sneakpreview.sources.imdb import parse, suggestion
+from sneakpreview.sources.imdb import page, parse, suggestion
 from sneakpreview.sources.network import Network
 
 PAGES = "www.imdb.com"
@@ -56,7 +56,9 @@ class ImdbSource:
         try:
             # In English, since a page's titles are in the reader's language.
             reply = self._pages.get(
-                f"https://{PAGES}/title/{film}/", {"Accept-Language": "en-US,en"}
+                f"https://{PAGES}/title/{film}/",
+                {"Accept-Language": "en-US,en"},
+                check=page.data,
             )
         except SourceError as error:
             if error.permanent:
