@@ -12,8 +12,8 @@ import pytest
 from PIL import Image
 from sqlalchemy import Engine, event
 
-from factories import NOON, add_film, film, tt
-from fakes import FakeSource
+from factories import NOON, add_film, film, title, tt
+from fakes import FakeSource, answer
 from outside.server import Outside, Page, Request
 from outside.way import way_to
 from pictures import poster, saved
@@ -22,12 +22,14 @@ from sneakpreview.settings import Settings
 from sneakpreview.sources.base import SourceError
 from sneakpreview.sources.http import Rate
 from sneakpreview.sources.pictures import Pictures
-from sneakpreview.storage import job, pictures
+from sneakpreview.storage import films, job, pictures, wanted
 from sneakpreview.storage.base import reading, sessions
 from sneakpreview.usecases.fetch_picture import ask, settle
 from sneakpreview.usecases.sweep_pictures import sweep_pictures
 from sneakpreview.web.app import create_app
 from sneakpreview.wiring import Parts, assemble
+from sneakpreview.worker.claim import FilmWorker
+from sneakpreview.worker.picture import PictureWorker
 from visiting import Browser
 
 HOST = "pictures.example"
@@ -57,7 +59,7 @@ def host() -> Iterator[Outside]:
 
 @pytest.fixture
 def parts(engine: Engine, host: Outside, tmp_path: Path) -> Parts:
-    source = PicturedSource(name="fake")
+    source = PicturedSource(answer(3, poster=URL), name="fake", at_hand=False)
     chosen = Settings(data=tmp_path / "data", secret_key="a key for tests")  # noqa: S106 - a test's own
     writing = sessions(engine)
     with writing.begin() as session:
@@ -84,7 +86,7 @@ def want(parts: Parts, number: int = 1, url: str = URL, source: str = "fake") ->
 
 
 def fetch(parts: Parts, store: Store | None = None) -> str | SourceError:
-    """Take the next picture as a worker does."""
+    """Take the next picture as a worker does, at noon."""
     with parts.writing.begin() as session:
         claim = pictures.claim(session, token="a", now=NOON)  # noqa: S106 - no secret
     assert claim is not None
@@ -125,6 +127,29 @@ def test_a_picture_is_fetched_once_and_served_from_here(
             assert answer.headers["Vary"] == "Accept"
             assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert [request.path for request in host.asked] == ["/a.jpg"]
+
+
+def test_a_worker_fetches_what_is_due_one_after_the_other(
+    parts: Parts, host: Outside
+) -> None:
+    want(parts, 1)
+    want(parts, 2, url=f"https://{HOST}/b.svg")
+    assert PictureWorker(parts).work(go_on=lambda: True) == 2
+    assert PictureWorker(parts).work(go_on=lambda: True) == 0
+    assert (row(parts, 1).state, row(parts, 2).state) == ("fetched", "aside")
+    assert [request.path for request in host.asked] == ["/a.jpg", "/b.svg"]
+
+
+def test_the_picture_of_a_new_film_follows_its_facts(
+    parts: Parts, browser: Browser
+) -> None:
+    with parts.writing.begin() as session:
+        films.add(session, [title(3)], priority=wanted.LISTED, now=NOON)
+    for worker in (FilmWorker(parts), PictureWorker(parts)):
+        assert worker.work(go_on=lambda: False) == 1
+    shown = browser.call("GET", f"/api/films/{tt(3)}").get_json()["poster"]
+    assert shown == f"/posters/{tt(3)}?v={row(parts, 3).digest}"
+    assert browser.call("GET", shown, Accept=CHROMIUM).mimetype == "image/avif"
 
 
 def test_a_browser_that_takes_neither_kind_gets_the_drawn_poster(
