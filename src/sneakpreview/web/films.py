@@ -6,7 +6,7 @@ from sneakpreview.domain.film import film_id
 from sneakpreview.storage import pictures
 from sneakpreview.usecases.offer_starters import offer_starters
 from sneakpreview.usecases.recommend_films import explain_film
-from sneakpreview.usecases.show_film import show_film, show_related
+from sneakpreview.usecases.show_film import on_their_way, show_film, show_related
 from sneakpreview.web.languages import languages
 from sneakpreview.web.marks import marks_of_visitor
 from sneakpreview.web.query import Paged
@@ -32,8 +32,9 @@ def show(id_: str) -> FilmOut:
     with reading() as session:
         film = show_film(session, sources(), id_)
         digest = pictures.digests(session, [film.id]).get(film.id)
+        pending = bool(on_their_way(session, [film.id]))
     mark = marks_of_visitor().get(film.id)
-    return film_out(film, mark, digest, languages=languages())
+    return film_out(film, mark, digest, languages=languages(), pending=pending)
 
 
 @routes.get("/films/<id_>/related")
@@ -44,8 +45,12 @@ def related(id_: str) -> FilmsOut:
     with reading() as session:
         show_film(session, sources(), id_)
         films = show_related(session, sources(), id_)
-        digests = pictures.digests(session, [film.id for film in films])
-    return films_out(films, marks_of_visitor(), digests, languages=languages())
+        ids = [film.id for film in films]
+        digests = pictures.digests(session, ids)
+        pending = on_their_way(session, ids)
+    return films_out(
+        films, marks_of_visitor(), digests, languages=languages(), pending=pending
+    )
 
 
 @routes.get("/films/<id_>/votes")

@@ -1,6 +1,6 @@
 """Recommendations, what they can be filtered by, and the filters themselves."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 from apiflask import APIBlueprint
@@ -16,6 +16,7 @@ from sneakpreview.usecases.recommend_films import (
     Recommendations,
     recommend_films,
 )
+from sneakpreview.web.languages import languages
 from sneakpreview.web.query import Paged, Several
 from sneakpreview.web.security import person
 from sneakpreview.web.shapes import FilmOut, Shape, VoterOut, film_out
@@ -124,7 +125,7 @@ def index(query_data: RecommendationsQuery) -> Response:
         )
         digests = pictures.digests(session, [item.film.id for item in found.items])
     # Written at once: APIFlask would take it apart and Flask put it together again.
-    body = recommendations_out(found, digests).model_dump_json()
+    body = recommendations_out(found, digests, languages()).model_dump_json()
     return Response(body, mimetype="application/json")
 
 
@@ -147,20 +148,24 @@ def choices() -> ChoicesOut:
 
 
 def recommendations_out(
-    found: Recommendations, digests: Mapping[FilmId, str]
+    found: Recommendations,
+    digests: Mapping[FilmId, str],
+    languages: Sequence[str] = (),
 ) -> RecommendationsOut:
     """Write a list as the API promises it."""
     return RecommendationsOut.model_construct(
-        items=[_out(item, digests) for item in found.items],
+        items=[_out(item, digests, languages) for item in found.items],
         total=found.total,
         pending=found.pending,
         removed=found.removed,
     )
 
 
-def _out(item: Recommendation, digests: Mapping[FilmId, str]) -> RecommendationOut:
+def _out(
+    item: Recommendation, digests: Mapping[FilmId, str], languages: Sequence[str]
+) -> RecommendationOut:
     return RecommendationOut.model_construct(
-        film=film_out(item.film, digest=digests.get(item.film.id)),
+        film=film_out(item.film, digest=digests.get(item.film.id), languages=languages),
         score=item.score,
         because=[
             VoterOut.model_construct(id=one.id, title=one.title, position=one.position)
