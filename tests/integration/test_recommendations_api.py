@@ -102,10 +102,12 @@ def test_a_film_has_every_field_of_the_contract(
         "certificate": None,
         "plot": None,
         "plot_source": None,
+        "plot_url": None,
         "scores": {
             "imdb": None,
             "imdb_votes": None,
             "tmdb": None,
+            "tmdb_votes": None,
             "rotten_tomatoes": None,
             "metacritic": None,
             "critics": 7.0,
@@ -116,12 +118,24 @@ def test_a_film_has_every_field_of_the_contract(
             "youtube_id": None,
             "search_url": "https://www.youtube.com/results?search_query=Film+12+trailer",
         },
-        "links": {"imdb": f"https://www.imdb.com/title/{tt(12)}/"},
+        "links": {
+            "imdb": f"https://www.imdb.com/title/{tt(12)}/",
+            "tmdb": None,
+            "wikipedia": None,
+            "rotten_tomatoes": None,
+            "metacritic": None,
+            "wikidata": None,
+        },
+        "offers": [],
+        "offers_url": None,
         "sources": ["fake"],
+        "origins": shown["origins"],
         "fetched_at": shown["fetched_at"],
+        "pending": False,
         "mark": None,
     }
     assert shown["fetched_at"] is not None
+    assert set(shown["origins"].values()) == {"fake"}
 
 
 @pytest.mark.parametrize(
