@@ -1,7 +1,8 @@
 """What a person does on the site, in the person's own words."""
 
+import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,6 +13,21 @@ HEAT, MATRIX, ALIEN, PULP_FICTION = (
     "tt0133093",
     "tt0078748",
     "tt0110912",
+)
+
+
+# Above 0.1 people notice that what they read moves away.
+CALM = 0.1
+COUNT_SHIFTS = """
+window.shifts = 0;
+new PerformanceObserver((list) => {
+  const unasked = list.getEntries().filter((shift) => !shift.hadRecentInput);
+  window.shifts = unasked.reduce((sum, { value }) => sum + value, window.shifts);
+}).observe({ type: "layout-shift", buffered: true });
+"""
+PICTURE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 3">'
+    '<path fill="teal" d="M0 0h2v3H0z"/></svg>'
 )
 
 
@@ -135,3 +151,40 @@ def hold(page: Page, pattern: str) -> list[Route]:
 
     page.route(pattern, keep)
     return held
+
+
+def tell(page: Page, pattern: str, change: Callable[[Any], object]) -> None:
+    """Change what the site says, in place, before the page hears it."""
+
+    def answer(route: Route) -> None:
+        told = route.fetch()
+        body = told.json()
+        change(body)
+        route.fulfill(response=told, body=json.dumps(body))
+
+    page.route(pattern, answer)
+
+
+def show_picture(page: Page) -> None:
+    """Give every film whose poster has a digest the same picture."""
+    page.route(
+        "**/posters/*?v=*",
+        lambda route: route.fulfill(body=PICTURE, content_type="image/svg+xml"),
+    )
+
+
+def stage(page: Page) -> list[str]:
+    """Play YouTube's part, so that nothing leaves; give what is asked of it."""
+    asked: list[str] = []
+
+    def play(route: Route) -> None:
+        asked.append(route.request.url)
+        route.fulfill(body="<title>A trailer</title>", content_type="text/html")
+
+    page.route("https://www.youtube-nocookie.com/**", play)
+    return asked
+
+
+def count_shifts(page: Page) -> None:
+    """Add up as `shifts`, from the next page on, how far things move unasked."""
+    page.add_init_script(COUNT_SHIFTS)

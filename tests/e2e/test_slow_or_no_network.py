@@ -3,27 +3,19 @@
 import pytest
 from playwright.sync_api import Page, expect
 from steps import (
+    CALM,
     HEAT,
     MATRIX,
     begin_with,
     card,
     cards,
+    count_shifts,
     found,
     hold,
     mark,
     open_list,
     search,
 )
-
-# Above 0.1 people notice that what they read moves away.
-CALM = 0.1
-COUNT_SHIFTS = """
-window.shifts = 0;
-new PerformanceObserver((list) => {
-  const unasked = list.getEntries().filter((shift) => !shift.hadRecentInput);
-  window.shifts = unasked.reduce((sum, { value }) => sum + value, window.shifts);
-}).observe({ type: "layout-shift", buffered: true });
-"""
 
 
 @pytest.mark.parametrize(
@@ -39,7 +31,7 @@ def test_while_answers_are_slow_their_places_are_kept(
 ) -> None:
     begin_with(page, HEAT, MATRIX)
     open_list(page)
-    page.add_init_script(COUNT_SHIFTS)
+    count_shifts(page)
     held = hold(page, "**/api/**")
     page.goto(address)
     expect(page.get_by_role("heading", level=1)).to_be_visible()
