@@ -188,3 +188,41 @@ def stage(page: Page) -> list[str]:
 def count_shifts(page: Page) -> None:
     """Add up as `shifts`, from the next page on, how far things move unasked."""
     page.add_init_script(COUNT_SHIFTS)
+
+
+def overview() -> dict[str, Any]:
+    """Tell of sources in every state, as the site tells its operator."""
+    return {
+        "items": [
+            _source("tmdb", _host("api.themoviedb.org", "open", spent_today=12_873)),
+            _source(
+                "wikidata",
+                _host(
+                    "query.wikidata.org",
+                    "broken",
+                    since="2026-11-01T08:00:00Z",
+                    trouble="no answer within 20 seconds",
+                ),
+                _host("en.wikipedia.org", "paused", trouble="asked to wait"),
+            ),
+            _source("imdb", _host("www.imdb.com", "blocked"), _host("a.b", "idle")),
+            _source("imdb_data", on=False, lacks="SNEAKPREVIEW_IMDB_DATA", budget=None),
+            _source("catalogue", budget=None),
+        ],
+        "backlog": {"wanted": 1240, "fetching": 4, "aside": 2, "oldest": None},
+        "aside": [
+            {"id": HEAT, "title": "Heat", "trouble": "five times no JSON"},
+            {"id": "tmdb-film-603", "title": "The Matrix", "trouble": None},
+        ],
+    }
+
+
+def _source(name: str, *hosts: dict[str, Any], **told: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON of any shape
+    usual = {"on": True, "lacks": None, "budget": 40_000, "films": 12}
+    return {"name": name, "hosts": hosts, "keeps_days": 180} | usual | told
+
+
+def _host(name: str, state: str, **told: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON of any shape
+    times = {"since": None, "until": None, "succeeded_at": None}
+    usual = {"rate": "10 / s", "spent_today": 0, "trouble": None}
+    return {"name": name, "state": state} | times | usual | told

@@ -16,7 +16,10 @@ from steps import (
     cards,
     mark,
     message,
+    overview,
     search,
+    stage,
+    tell,
     wall,
 )
 
@@ -93,12 +96,32 @@ def _sign_in(page: Page) -> None:
     expect(page.get_by_label("Bring along")).to_be_visible()
 
 
+def _trailer(page: Page) -> None:
+    stage(page)
+    tell(
+        page,
+        f"**/api/films/{HEAT}",
+        lambda film: film.update(trailer={"youtube_id": "trailer-0001"}),
+    )
+    page.goto(f"/films/{HEAT}")
+    page.get_by_role("button", name="Trailer of Heat").click()
+    expect(page.locator("iframe")).to_have_class("there")
+
+
+def _operator(page: Page) -> None:
+    tell(page, "**/api/me", lambda me: me.update(operator=True))
+    page.route("**/api/operator/sources", lambda route: route.fulfill(json=overview()))
+    page.goto("/operator")
+    expect(page.get_by_role("heading", name="Set aside")).to_be_visible()
+
+
 def _not_found(page: Page) -> None:
     page.goto("/films-of-my-life")
     expect(page.get_by_role("heading", name="This reel is missing")).to_be_visible()
 
 
 @pytest.mark.expects("status of 4(04|22)")
+@pytest.mark.expects(r"https://www\.youtube-nocookie\.com/embed/")
 @pytest.mark.parametrize(
     "visit",
     [
@@ -112,6 +135,8 @@ def _not_found(page: Page) -> None:
         _film,
         _account,
         _sign_in,
+        _trailer,
+        _operator,
         _not_found,
     ],
     ids=lambda visit: visit.__name__.strip("_"),

@@ -49,7 +49,7 @@ export function Offers({ film }) {
         film.offers_url &&
         html`<span>
           <a href=${film.offers_url} target="_blank" rel="noopener">
-            See the offers<span class="unseen">, opens in a new tab</span>
+            See the offers<span class="unseen"> (opens in a new tab)</span>
           </a>
         </span>`
       }

@@ -38,12 +38,12 @@ export function Player({ film, youtube, elsewhere, onClose }) {
     onClose=${onClose}
   >
     <div class="player-body">
-      <header>
+      <div class="player-head">
         <h2 id="player-title">Trailer of ${film.title}</h2>
         <button class="plain" autofocus aria-label="Close the trailer" onClick=${close}>
           <${Icon} name="close" />
         </button>
-      </header>
+      </div>
       <div class="player-screen">
         ${!there && html`<p class="player-wait" role="status">One moment…</p>`}
         <iframe
@@ -58,7 +58,7 @@ export function Player({ film, youtube, elsewhere, onClose }) {
       <p>
         It does not play?${" "}
         <a href=${elsewhere} target="_blank" rel="noopener">
-          Watch on YouTube<span class="unseen">, opens in a new tab</span>
+          Watch on YouTube<span class="unseen"> (opens in a new tab)</span>
         </a>
       </p>
     </div>

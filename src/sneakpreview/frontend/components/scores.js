@@ -20,7 +20,7 @@ export function Scores({ film: { title, scores, links }, most = 6 }) {
           ${
             url
               ? html`<a href=${url} target="_blank" rel="noopener">
-                  ${name}<span class="unseen">: ${title}, opens in a new tab</span>
+                  ${name}<span class="unseen"> about ${title} (opens in a new tab)</span>
                 </a>`
               : name
           }

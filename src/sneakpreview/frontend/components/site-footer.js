@@ -22,7 +22,7 @@ export const SiteFooter = () =>
                   logos[name]
                     ? html`<img src=${logos[name]} alt=${name} width="36" height="36" />`
                     : name
-                }<span class="unseen">, opens in a new tab</span>
+                }<span class="unseen"> (opens in a new tab)</span>
               </a>
               <span>${notice}</span>
             </li>`,

@@ -56,7 +56,7 @@ export function SourceCard({
     ${
       troubled &&
       html`<button class="button small" onClick=${onRetry}>
-        Ask again<span class="unseen">: ${title}</span>
+        Ask again<span class="unseen"> at ${title}</span>
       </button>`
     }
   </article>`;

@@ -31,7 +31,7 @@ export function Trailer({ film }) {
   }
   if (!search) return null;
   return html`<a class="way-out way-film" href=${search} target="_blank" rel="noopener">
-    ${words}<span class="unseen">, opens in a new tab</span>
+    ${words}<span class="unseen"> (opens in a new tab)</span>
   </a>`;
 }
 

@@ -147,7 +147,7 @@ const Elsewhere = ({ film }) =>
       ({ name, url }) =>
         html`<li key=${name}>
           <a href=${url} target="_blank" rel="noopener">
-            ${name}<span class="unseen">: ${film.title}, opens in a new tab</span>
+            ${name}<span class="unseen"> about ${film.title} (opens in a new tab)</span>
           </a>
         </li>`,
     )}

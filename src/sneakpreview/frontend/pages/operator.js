@@ -96,8 +96,8 @@ function Shown({ overview: { items, backlog, aside }, at, lost, act }) {
           ([name, words]) =>
             html`<div key=${name} class="backlog-${name}">
               <dt>${words}</dt>
-              <dd>${count(backlog[name], "film")}</dd>
-              <${Bar} label="Films ${words}" value=${backlog[name]} of=${most} />
+              <dd><p>${count(backlog[name], "film")}</p></dd>
+              <dd><${Bar} label="Films ${words}" value=${backlog[name]} of=${most} /></dd>
             </div>`,
         )}
       </dl>
@@ -151,7 +151,7 @@ const Aside = ({ films, act }) =>
               class="button small"
               onClick=${() => act(api.retryFilm(id), `${title} will be fetched again.`)}
             >
-              Try again<span class="unseen">: ${title}</span>
+              Try again<span class="unseen"> with ${title}</span>
             </button>
           </li>`,
       )}

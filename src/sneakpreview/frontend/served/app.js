@@ -1,1 +1,1 @@
-import"./chunk-NW23MODR.js";
+import"./chunk-KY44M5LC.js";
