@@ -25,7 +25,7 @@ from sneakpreview.domain.errors import SneakPreviewError
 from sneakpreview.posters.store import WIDTHS, Copy
 
 SHAPE = 2 / 3
-# About as good as a JPEG of quality 80, in two thirds of its bytes
+# A little coarser than a JPEG of quality 80, in about two thirds of its bytes
 # (benchmarks/posters.py).
 KINDS: Mapping[str, Mapping[str, Any]] = {
     "avif": {"quality": 60, "speed": 8, "max_threads": 1},
