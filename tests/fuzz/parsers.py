@@ -11,10 +11,20 @@ from dataclasses import dataclass
 
 from complaints import complaints, complaints_of_title
 from mutation import as_bytes
+from outside.imdb import MATRIX as IMDB_PAGE
+from outside.imdb import SERIES as IMDB_SERIES
+from outside.imdb import SUGGESTED, page
 from outside.tmdb_pages import BY_NUMBER, FILM, MATRIX, SERIES, SOPRANOS
-from sneakpreview.domain.film import FilmKind
+from outside.wikidata import EPISODE, HEAT, SUMMARIES, table
+from outside.wikidata import SERIES as WIKIDATA_SERIES
+from sneakpreview.domain.film import FilmId, FilmKind, is_film_id
+from sneakpreview.domain.plaintext import clean
 from sneakpreview.sources.base import Answer, SourceError
+from sneakpreview.sources.imdb import parse as imdb_page
+from sneakpreview.sources.imdb.suggestion import titles
 from sneakpreview.sources.tmdb.parse import answer, found
+from sneakpreview.sources.wikidata import parse as wikidata_table
+from sneakpreview.sources.wikidata import wikipedia
 
 
 @dataclass(frozen=True)
@@ -50,7 +60,49 @@ def tmdb_find(body: bytes) -> None:
         assert number > 0
 
 
+def imdb(body: bytes) -> None:
+    imdb_html(b'<script id="__NEXT_DATA__">' + body + b"</script>")
+
+
+def imdb_html(body: bytes) -> None:
+    for film in (MATRIX, FilmId("tt0844441")):
+        with suppress(SourceError):
+            given = imdb_page.answer(body, film)
+            assert given.film.id == film
+            hold(given)
+
+
+def imdb_suggestion(body: bytes) -> None:
+    for shape in (body, b"imdb$matrix(" + body + b")"):
+        with suppress(SourceError):
+            found = titles(shape)
+            assert [title for title in found if complaints_of_title(title)] == []
+            assert len({title.id for title in found}) == len(found)
+            assert all(is_film_id(title.id) for title in found)
+
+
+def wikidata(body: bytes) -> None:
+    with suppress(SourceError):
+        films, items = wikidata_table.page(body)
+        assert len(films) <= items
+        for it in films:
+            hold(Answer(it.film))
+            assert set(it.film.stars) <= set(it.cast)
+    for film in (HEAT.imdb, WIKIDATA_SERIES.imdb):
+        with suppress(SourceError):
+            hold(Answer(wikidata_table.found(body, FilmId(film)).film))
+
+
+def wikipedia_summary(body: bytes) -> None:
+    with suppress(SourceError):
+        plot = wikipedia.plot(body)
+        assert plot is None or plot == clean(plot) != ""
+
+
 PARSERS: Mapping[str, Parser] = {
+    "imdb": Parser(imdb, (as_bytes(IMDB_PAGE), as_bytes(IMDB_SERIES))),
+    "imdb_html": Parser(imdb_html, (page(IMDB_PAGE), page(IMDB_SERIES))),
+    "imdb_suggestion": Parser(imdb_suggestion, (as_bytes(SUGGESTED),)),
     "tmdb": Parser(tmdb, (as_bytes(FILM), as_bytes(SERIES))),
     "tmdb_find": Parser(
         tmdb_find,
@@ -58,5 +110,15 @@ PARSERS: Mapping[str, Parser] = {
             as_bytes({"movie_results": [{"id": 603}], "tv_results": []}),
             as_bytes({"movie_results": [], "tv_results": [{"id": 1398}]}),
         ),
+    ),
+    "wikidata": Parser(
+        wikidata,
+        tuple(
+            as_bytes(table(list(item.rows())))
+            for item in (HEAT, WIKIDATA_SERIES, EPISODE)
+        ),
+    ),
+    "wikipedia": Parser(
+        wikipedia_summary, tuple(as_bytes(summary) for summary in SUMMARIES.values())
     ),
 }

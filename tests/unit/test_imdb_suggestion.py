@@ -1,14 +1,11 @@
 """Suggestions of IMDb's become titles, in today's shape and in the old one."""
 
-from contextlib import suppress
-from typing import Any
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from complaints import complaints_of_title
-from mutation import as_bytes, mangle, mutated
+from mutation import as_bytes
 from outside.imdb import MATRIX_SUGGESTED, SUGGESTED
 from samples import sample
 from sneakpreview.domain.film import FilmKind, Title, is_film_id
@@ -110,18 +107,6 @@ def test_what_is_no_answer_is_an_error(body: bytes) -> None:
 @pytest.mark.parametrize("body", [b"null", b"[]", b"{}", b'{"d": null}', b"imdb$x({})"])
 def test_an_answer_may_hold_nothing(body: bytes) -> None:
     assert titles(body) == ()
-
-
-@given(mutated(SUGGESTED))
-def test_any_document_gives_sound_titles(document: Any) -> None:  # noqa: ANN401 - any JSON
-    with suppress(SourceError):
-        check(titles(as_bytes(document)))
-
-
-@given(st.randoms(use_true_random=False), st.sampled_from([OLD, as_bytes(SUGGESTED)]))
-def test_any_bytes_give_sound_titles_or_an_error(rng: Any, body: bytes) -> None:  # noqa: ANN401 - hypothesis's own
-    with suppress(SourceError):
-        check(titles(mangle(body, rng)))
 
 
 @pytest.mark.parametrize(

@@ -26,8 +26,8 @@ PICTURES = "m.media-amazon.com"
 MOST_STARS = 12
 WIDTH = 400
 """Pixels of a poster: the originals have millions."""
-NO_LANGUAGE = "None"
-"""What a film without words is in."""
+NOTHING = frozenset({"None", "N/A", "n/a", "Unknown", "unknown"})
+"""Words for nothing; `None` is the language of a film without any."""
 
 _PICTURE = re.compile(rf"https://{re.escape(PICTURES)}/[\w.@,/%-]+", re.ASCII)
 _PARTS = ("aboveTheFoldData", "mainColumnData")
@@ -65,7 +65,7 @@ class Parts:
 
 
 def _film(parts: Parts, film: FilmId, title: str, kind: FilmKind) -> Film:
-    plot = _text(parts, "plot", "plotText", "plainText")
+    plot = _word(parts, "plot", "plotText", "plainText")
     year, votes = _year(parts), _whole(parts, "ratingsSummary", "voteCount")
     return Film(
         id=film,
@@ -80,7 +80,7 @@ def _film(parts: Parts, film: FilmId, title: str, kind: FilmKind) -> Film:
         stars=_stars(parts)[:MOST_STARS],
         languages=_languages(parts),
         countries=_countries(parts),
-        certificate=_text(parts, "certificate", "rating"),
+        certificate=_word(parts, "certificate", "rating"),
         plot=plot,
         plot_source=plot and NAME,
         plot_url=plot and f"https://www.imdb.com/title/{film}/",
@@ -169,18 +169,17 @@ def _poster(parts: Parts) -> str | None:
 def _genres(parts: Parts) -> tuple[str, ...]:
     short = (node["text"] for node in _items(parts, "genres", "genres"))
     long = (node["genre"]["text"] for node in _items(parts, "titleGenres", "genres"))
-    return _texts([*short, *long])
+    return _words([*short, *long])
 
 
 def _languages(parts: Parts) -> tuple[str, ...]:
     found = _items(parts, "spokenLanguages", "spokenLanguages")
-    names = _texts(node["text"] for node in found)
-    return tuple(name for name in names if name != NO_LANGUAGE)
+    return _words(node["text"] for node in found)
 
 
 def _countries(parts: Parts) -> tuple[str, ...]:
     for field in ("countriesOfOrigin", "countriesDetails"):
-        names = _texts(node["text"] for node in _items(parts, field, "countries"))
+        names = _words(node["text"] for node in _items(parts, field, "countries"))
         if names:
             return names
     return ()
@@ -210,7 +209,7 @@ def _credited(groups: Iterable[Node]) -> tuple[str, ...]:
 
 
 def _names(credits_: Iterable[Node]) -> tuple[str, ...]:
-    return _texts(credit["name"]["nameText"]["text"] for credit in credits_)
+    return _words(credit["name"]["nameText"]["text"] for credit in credits_)
 
 
 def _items(parts: Parts, *path: str) -> Iterator[Node]:
@@ -222,8 +221,14 @@ def _text(parts: Parts, *path: str) -> str | None:
     return next(filter(None, (node.text() for node in parts.at(*path))), None)
 
 
-def _texts(nodes: Iterable[Node]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(filter(None, (node.text() for node in nodes))))
+def _word(parts: Parts, *path: str) -> str | None:
+    """Read a text that may be a word for nothing, as no title is."""
+    return next(iter(_words(parts.at(*path))), None)
+
+
+def _words(nodes: Iterable[Node]) -> tuple[str, ...]:
+    found = filter(None, (node.text() for node in nodes))
+    return tuple(word for word in dict.fromkeys(found) if word not in NOTHING)
 
 
 def _whole(parts: Parts, *path: str) -> int | None:
