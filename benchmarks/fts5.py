@@ -20,8 +20,7 @@ from sneakpreview.domain.film import Title
 from sneakpreview.domain.titlekey import title_key
 from sneakpreview.searchfiles.rows import names
 from sneakpreview.settings import load
-from sneakpreview.sources.base import TitleList
-from sneakpreview.sources.registry import sources
+from sneakpreview.sources.catalogue.source import CatalogueSource
 from sneakpreview.web.app import create_app
 from sneakpreview.web.search import hit_out
 from sneakpreview.wiring import assemble
@@ -81,8 +80,7 @@ class Index:
 def main(data: Path, port: int) -> None:
     """Serve the site on a migrated folder, and the query, until it is ended."""
     parts = assemble(load(data=data, port=port, limits=False))
-    titles = next(one for one in sources() if isinstance(one, TitleList))
-    fill(data / "fts5.sqlite", titles.titles())
+    fill(data / "fts5.sqlite", CatalogueSource().titles())
     index = Index(data / "fts5.sqlite")
     app = create_app(parts, lambda: None)
 

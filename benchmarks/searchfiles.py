@@ -29,8 +29,7 @@ from load import CONNECTIONS, rate
 
 from server import Site, running, wait_for
 from sneakpreview.domain.film import Title
-from sneakpreview.sources.base import TitleList
-from sneakpreview.sources.registry import sources
+from sneakpreview.sources.catalogue.source import CatalogueSource
 
 HERE = Path(__file__).resolve().parent
 LOOKUP = HERE.parent / "src/sneakpreview/frontend/search/lookup.js"
@@ -75,8 +74,7 @@ class Letter:
 
 def best_known(count: int) -> list[Title]:
     """Give the titles that people are likeliest to type."""
-    titles = next(one for one in sources() if isinstance(one, TitleList))
-    return list(islice(titles.titles(), count))
+    return list(islice(CatalogueSource().titles(), count))
 
 
 def type_all(port: int, titles: list[Title]) -> list[Letter]:
