@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 from complaints import complaints, complaints_of_title
 from outside.imdb_data import (
     BASICS,
+    CREDITS,
     FILMS,
     NAMES,
     PEOPLE,
+    PRINCIPALS,
     RATINGS,
     SCORES,
     N,
@@ -240,13 +242,35 @@ def test_damaged_lines_are_left_out_and_counted(
     whole = [row for row in FILMS if row[0] not in {row[0] for row in broken}]
     save(folder, "title.basics", BASICS, [*broken, *whole])
     bad_scores: list[Row] = [("x", "5.0", "500"), ("tt0000001", "nan", "500")]
+    bad_scores += [("tt0000001", "", "500")]
     bad_scores += [("tt0000001", "11.0", "500"), ("tt0000001", "5.0", "-1")]
     save(folder, "title.ratings", RATINGS, [*SCORES, *bad_scores])
     save(folder, "name.basics", NAMES, [*PEOPLE, ("nm0000134", "\udcff")])
     made = prepare(folder, index)
     assert titles(source) == ["True Blood", "No Way Home"]
     # The long line counts for each piece of it.
-    assert (made.films, made.damaged) == (2, 3 + 2 + 4 + 1)
+    assert (made.films, made.damaged) == (2, 3 + 2 + 5 + 1)
+
+
+def test_damaged_credits_are_left_out_and_counted(
+    folder: Path, index: Path, source: ImdbDataSource
+) -> None:
+    bad_credits: list[Row] = [
+        (MATRIX, "x", "nm0000206", "actor", N, N),
+        (MATRIX, "9", "x", "actor", N, N),
+        ("x", "1", "nm0000206", "actor", N, N),
+    ]
+    save(folder, "title.principals", PRINCIPALS, [*CREDITS, *bad_credits])
+    bad_names: list[Row] = [("nm0000206", "\udcff", N, N, N, N)]
+    bad_names += [("nm0005251", N, N, N, N, N), ("nm0999999", " ", N, N, N, N)]
+    rest = [row for row in PEOPLE if row[0] not in {name[0] for name in bad_names}]
+    save(folder, "name.basics", NAMES, [*bad_names, *rest])
+    assert prepare(folder, index).damaged == 3
+    assert source.fetch(MATRIX).film.stars == ()
+    assert source.fetch(FilmId("tt0113277")).film.stars == (
+        "Al Pacino",
+        "Robert De Niro",
+    )
 
 
 def test_odd_numbers_are_left_out_of_a_film(

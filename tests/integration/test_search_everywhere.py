@@ -81,7 +81,12 @@ def names(titles: list[Title]) -> list[str]:
 def test_a_film_is_told_as_the_first_list_tells_it() -> None:
     other = Title(ALIEN.id, "Le huitième passager", 1979, known=9.0)
     starless = Title(ALIEN.id, "Alien", 1979)
-    lists = [ListingSource(starless), ListingSource(other), ListingSource(HEAT, ALIEN)]
+    lists = [
+        ListingSource(starless),
+        ListingSource(other),
+        ListingSource(HEAT, ALIEN),
+        ListingSource(Title(HEAT.id, "Hitze", 1996)),
+    ]
     assert gather_titles(lists) == {
         ALIEN.id: Title(ALIEN.id, "Alien", 1979, known=9.0, stars=ALIEN.stars),
         HEAT.id: HEAT,
