@@ -8,6 +8,7 @@ from rich.console import Console
 from sneakpreview.cli.progress import bar
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.settings import Settings
+from sneakpreview.sources.base import Prepared
 from sneakpreview.storage.migrate import is_current, migrate
 from sneakpreview.usecases.publish_search import publish_search, search_is_published
 from sneakpreview.wiring import Parts, assemble
@@ -21,7 +22,11 @@ def prepare(parts: Parts) -> None:
     after that process has said why.
     """
     folder = parts.settings.search_folder
-    if is_current(parts.engine) and search_is_published(parts.sources, folder):
+    if (
+        not _to_prepare(parts)
+        and is_current(parts.engine)
+        and search_is_published(parts.sources, folder)
+    ):
         return
     helper = get_context("spawn").Process(target=_work, args=(parts.settings,))
     helper.start()
@@ -39,6 +44,9 @@ def _work(settings: Settings) -> None:
     try:
         if not is_current(parts.engine):
             migrate(parts.engine)
+        for source in _to_prepare(parts):
+            with bar("Reading IMDb's data sets", console) as progress:
+                source.prepare(progress)
         with (
             bar("Building the search files", console) as progress,
             parts.reading.begin() as session,
@@ -50,6 +58,11 @@ def _work(settings: Settings) -> None:
         _give_up(f"the search files cannot be written: {error.strerror or error}")
     except KeyboardInterrupt:
         sys.exit(1)
+
+
+def _to_prepare(parts: Parts) -> list[Prepared]:
+    found = (one for one in parts.sources if isinstance(one, Prepared))
+    return [one for one in found if not one.is_prepared()]
 
 
 def _give_up(reason: str) -> None:

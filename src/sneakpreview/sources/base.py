@@ -1,6 +1,6 @@
 """What every source promises, whether it is a file or a site far away."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol, runtime_checkable
@@ -120,3 +120,14 @@ class Starters(Protocol):
 
     def starters(self) -> tuple[FilmId, ...]:
         """Well-known, diverse films for a newcomer, in the order to offer them."""
+
+
+@runtime_checkable
+class Prepared(Protocol):
+    """A source that has to be got ready before it can answer."""
+
+    def is_prepared(self) -> bool:
+        """Say whether it is ready; SetupError if it never can be."""
+
+    def prepare(self, progress: Callable[[int, int], None]) -> None:
+        """Get it ready, telling what is done of how much; SetupError if it cannot."""

@@ -69,8 +69,9 @@ def _imdb_data(has: Means) -> Source:
 
 def _catalogue(has: Means) -> Source:
     from sneakpreview.sources.catalogue.source import CatalogueSource  # noqa: PLC0415
+    from sneakpreview.sources.catalogue.update import updated  # noqa: PLC0415
 
-    return CatalogueSource()
+    return CatalogueSource(updated(has.catalogue))
 
 
 MAKERS: Mapping[str, Maker] = {

@@ -1,7 +1,7 @@
 """IMDb's data sets as a source: facts, scores and votes at hand, and every title."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from threading import Lock
@@ -19,6 +19,7 @@ from sneakpreview.domain.film import (
 )
 from sneakpreview.sources.base import Answer, Credit, SourceError
 from sneakpreview.sources.imdb.kinds import ORDINARY
+from sneakpreview.sources.imdb_data import index as index_
 from sneakpreview.sources.imdb_data.index import connect, edition
 from sneakpreview.sources.imdb_data.people import BETWEEN
 
@@ -65,6 +66,14 @@ class ImdbDataSource:
         """A word that changes when the titles do; empty before there are any."""
         found = edition(self.index)
         return "" if found is None else found.version
+
+    def is_prepared(self) -> bool:
+        """Say whether the index is made of the folder's present files."""
+        return index_.is_prepared(self.folder, self.index)
+
+    def prepare(self, progress: Callable[[int, int], None]) -> None:
+        """Build the index from the folder; SetupError where a file is no good."""
+        index_.prepare(self.folder, self.index, progress)
 
     def fetch(self, film: FilmId) -> Answer:
         """Answer for one film, without a list; SourceError where it is not here."""
