@@ -119,11 +119,12 @@ class SharedGate:
         try:
             with self._writing.begin() as session:
                 row = hosts.locked(session, host, now)
+                before = _state(row)
                 if trouble is None or well:
                     _note(row, now, probed=probed)
                 else:
                     _fail(row, trouble, now, probed=probed)
-                closed = row.closed(now)
+                closed, after = row.closed(now), _state(row)
         except SQLAlchemyError as error:
             log.warning("how a host is could not be kept", host=host, reason=str(error))
             return
@@ -132,6 +133,8 @@ class SharedGate:
             here.shaky = not well
             if closed:
                 here.turns.clear()
+        if after != before:
+            log.warning("a host has changed", host=host, is_now=after, why=row.trouble)
 
     def _here(self, host: str) -> _Here:
         with self._lock:
@@ -203,6 +206,12 @@ def _turns(row: HostRow, rate: Rate, count: int, now: datetime) -> list[datetime
     row.next_at = start + count * interval
     row.spent += count
     return [max(now, first + place * interval) for place in range(count)]
+
+
+def _state(row: HostRow) -> str:
+    if row.blocked_since is not None:
+        return "blocked"
+    return "back" if row.broken_since is None else "broken"
 
 
 def _note(row: HostRow, now: datetime, *, probed: bool) -> None:

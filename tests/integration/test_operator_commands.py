@@ -1,18 +1,28 @@
 """The operator's commands, run as a person runs them."""
 
+import json
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, select, update
 
-from factories import NOON
-from sneakpreview.storage import people
+from factories import NOON, title, tt
+from outside.server import Outside, Page
+from outside.tmdb import HOSTS, V3_KEY, TmdbSite
+from sneakpreview.gate import SharedGate
+from sneakpreview.sources.base import SourceError
+from sneakpreview.sources.http import Rate
+from sneakpreview.storage import films, people
 from sneakpreview.storage.base import connect, reading, sessions
+from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.migrate import migrate
 from sneakpreview.storage.people import PersonRow
+from sneakpreview.wiring import now
 
 ADA, GRACE = "ada@example.com", "grace@example.com"
 
@@ -55,7 +65,13 @@ def engine(data: Path) -> Engine:
     return connect(f"sqlite:///{data / 'sneakpreview.sqlite'}")
 
 
-COMMANDS = [("user", "promote", ADA)]
+COMMANDS = [
+    ("user", "promote", ADA),
+    ("sources",),
+    ("sources", "--json"),
+    ("sources", "check"),
+    ("sources", "retry", "--all"),
+]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -94,3 +110,171 @@ def test_promoting_names_who_is_the_operator_now(data: Path, engine: Engine) -> 
 def test_promoting_nobody_is_one_line(data: Path) -> None:
     line = one_line(run("user", "promote", "nobody@example.com", data=data))
     assert "no account has the address 'nobody@example.com'" in line
+
+
+@pytest.fixture
+def tmdb() -> Iterator[Outside]:
+    with Outside(TmdbSite().answers).running() as outside:
+        yield outside
+
+
+def settings(outside: Outside, key: str = V3_KEY) -> dict[str, str]:
+    """Give what an operator sets who has a key for TMDB."""
+    mirrors = " ".join(f"{host}={outside.url}" for host in HOSTS)
+    return {"tmdb_key": key, "mirrors": mirrors}
+
+
+def give_up(engine: Engine, *numbers: int) -> None:
+    with sessions(engine).begin() as session:
+        films.add(session, map(title, numbers), priority=1, now=now())
+        session.execute(update(FilmRow).values(state="aside", trouble="nobody has it"))
+
+
+def states(engine: Engine) -> list[str]:
+    with reading(engine)() as session:
+        return list(session.scalars(select(FilmRow.state).order_by(FilmRow.id)))
+
+
+def block(engine: Engine, host: str = HOSTS[0]) -> None:
+    gate = SharedGate(sessions(engine), {}, now)
+    gate.enter("tmdb", host, Rate(10))
+    gate.leave(host, SourceError(f"{host} answered 403", blocked=True))
+
+
+def test_the_table_says_what_is_off_and_what_that_needs(data: Path) -> None:
+    done = run("sources", data=data)
+    assert done.returncode == 0, done.stderr
+    told = {line.split()[0]: line for line in done.stdout.splitlines() if line.split()}
+    assert "at hand" in told["catalogue"]
+    assert "off: needs SNEAKPREVIEW_TMDB_KEY" in told["tmdb"]
+    assert "off: SNEAKPREVIEW_SOURCES does not name it" in told["imdb"]
+    assert "Nothing waits." in done.stdout
+
+
+def test_the_table_says_which_host_is_blocked_and_what_was_set_aside(
+    data: Path, engine: Engine, tmdb: Outside
+) -> None:
+    block(engine)
+    give_up(engine, 1, 2)
+    text = run("sources", data=data, **settings(tmdb)).stdout
+    host = next(line for line in text.splitlines() if HOSTS[0] in line)
+    assert "blocked since" in host
+    assert "api.themoviedb.org answered 403" in host
+    assert "10 / s" in host
+    assert "1 of 40,000" in host
+    assert "180 days" in host
+    assert "Set aside: 2" in text
+    assert re.search(r"tt0000001 +Film 1 +nobody has it", text)
+
+
+def test_the_json_is_what_the_page_reads(data: Path, engine: Engine) -> None:
+    give_up(engine, 1)
+    document = json.loads(run("sources", "--json", data=data).stdout)
+    assert document["backlog"]["aside"] == 1
+    assert document["aside"][0]["id"] == tt(1)
+    assert document["items"][0]["name"] == "catalogue"
+
+
+def test_a_check_tells_what_came_and_how_fast(data: Path, tmdb: Outside) -> None:
+    done = run("sources", "check", data=data, **settings(tmdb))
+    assert done.returncode == 0, done.stderr
+    film, poster, titles, catalogue = done.stdout.splitlines()
+    assert re.fullmatch(r"tmdb: The Matrix: ok, \d+ ms, \d+ facts, 20 related", film)
+    assert re.fullmatch(r"tmdb: its poster: ok, \d+ ms, [\d,]+ bytes", poster)
+    assert re.fullmatch(r'tmdb: "heat": ok, \d+ ms, \d+ titles?', titles)
+    assert re.fullmatch(
+        r"catalogue: The Matrix: ok, \d+ ms, \d+ facts, 20 related", catalogue
+    )
+
+
+def test_a_check_that_fails_says_why_and_leaves_the_host_alone(
+    data: Path, tmdb: Outside
+) -> None:
+    tmdb.trouble = Page(status=403)
+    told = []
+    for _ in range(2):
+        done = run("sources", "check", "tmdb", data=data, **settings(tmdb))
+        assert done.returncode == 1
+        told += done.stdout.splitlines()
+    assert told[0] == "tmdb: The Matrix: api.themoviedb.org answered 403"
+    assert "left alone" in told[1]
+    assert len(tmdb.asked) == 1
+
+
+def test_only_a_source_that_is_on_can_be_checked(data: Path) -> None:
+    assert "needs SNEAKPREVIEW_TMDB_KEY" in one_line(
+        run("sources", "check", "tmdb", data=data)
+    )
+    assert "the sources are" in one_line(run("sources", "check", "tmbd", data=data))
+
+
+def test_a_source_or_a_film_is_asked_for_again(
+    data: Path, engine: Engine, tmdb: Outside
+) -> None:
+    block(engine)
+    give_up(engine, 1, 2)
+    done = run("sources", "retry", "tmdb", tt(2), data=data, **settings(tmdb))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert states(engine) == ["aside", "wanted"]
+    check = run("sources", "check", "tmdb", data=data, **settings(tmdb))
+    assert check.returncode == 0, check.stdout
+
+
+def test_everything_is_asked_for_again(data: Path, engine: Engine) -> None:
+    give_up(engine, 1, 2)
+    assert run("sources", "retry", "--all", data=data).returncode == 0
+    assert states(engine) == ["wanted", "wanted"]
+
+
+@pytest.mark.parametrize("name", ["tmbd", "tt9999999", "tt", "[bold]", ""])
+def test_nothing_is_asked_again_where_one_name_is_none(
+    data: Path, engine: Engine, name: str
+) -> None:
+    give_up(engine, 1)
+    line = one_line(run("sources", "retry", tt(1), name, data=data))
+    assert f"{name!r} is neither a source nor a film that is known here" in line
+    assert states(engine) == ["aside"]
+
+
+@pytest.mark.parametrize("arguments", [(), ("tt0000001", "--all")])
+def test_asking_again_says_for_what(data: Path, arguments: tuple[str, ...]) -> None:
+    line = one_line(run("sources", "retry", *arguments, data=data))
+    assert "name sources or films, or say --all" in line
+
+
+def test_a_film_is_shown_as_the_live_sources_tell_it(
+    tmp_path: Path, tmdb: Outside
+) -> None:
+    text = run("film", "The Matrix", data=tmp_path, **settings(tmdb)).stdout
+    assert "https://www.youtube.com/watch?v=" in text
+    assert "Streamflix (stream)" in text
+    assert "https://www.themoviedb.org/movie/603" in text
+    assert "tmdb (" in text
+    assert list(tmp_path.glob("*.sqlite")) == []
+
+
+def test_a_film_that_only_a_live_source_knows_is_shown_by_its_id(
+    tmp_path: Path, tmdb: Outside
+) -> None:
+    chosen = settings(tmdb) | {"sources": "tmdb"}
+    done = run("film", "tt0113277", "--json", data=tmp_path, **chosen)
+    assert json.loads(done.stdout)["title"] == "Heat"
+    assert "no film is known" in one_line(
+        run("film", "tt9999999", data=tmp_path, **chosen)
+    )
+
+
+def test_a_live_source_that_refuses_is_one_line(tmp_path: Path, tmdb: Outside) -> None:
+    chosen = settings(tmdb) | {"sources": "tmdb"}
+    tmdb.trouble = Page(status=403)
+    line = one_line(run("film", "tt0113277", data=tmp_path, **chosen))
+    assert "1 of the films did not come: api.themoviedb.org answered 403" in line
+
+
+def test_films_are_recommended_through_the_live_sources(
+    tmp_path: Path, tmdb: Outside
+) -> None:
+    done = run("recommend", "Heat", "--json", data=tmp_path, **settings(tmdb))
+    found = json.loads(done.stdout)
+    assert (done.returncode, found["pending"]) == (0, 0)
+    assert {item["film"]["origins"]["title"] for item in found["items"]} == {"tmdb"}

@@ -7,6 +7,7 @@ import pytest
 from apiflask import APIFlask
 from sqlalchemy import Engine, update
 from sqlalchemy.orm import Session
+from structlog.testing import capture_logs
 
 from factories import add_film, film, title, tt
 from fakes import FakeSource
@@ -116,6 +117,21 @@ def test_a_host_that_refuses_us_is_blocked_since_then(
     assert host.since is not None
     assert host.until is not None
     assert other.state == "idle"
+
+
+def test_that_a_host_is_blocked_and_back_is_logged_once(engine: Engine) -> None:
+    moment = now()
+    gate = SharedGate(sessions(engine), BUDGETS, lambda: moment)
+    with capture_logs() as log:
+        for _ in range(2):
+            gate.leave(API, SourceError("it answered 403", blocked=True))
+        moment += timedelta(days=1)
+        for _ in range(2):
+            ask(gate)
+    assert [(line["host"], line["is_now"], line["why"]) for line in log] == [
+        (API, "blocked", "it answered 403"),
+        (API, "back", None),
+    ]
 
 
 def test_the_backlog_is_told_by_priority(engine: Engine) -> None:

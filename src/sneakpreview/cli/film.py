@@ -6,10 +6,17 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from sneakpreview.cli.shelf import choose, console, print_json, shelf
-from sneakpreview.domain.film import Film
-from sneakpreview.usecases.show_film import show_film, show_related
+from sneakpreview.cli.gather import gather
+from sneakpreview.cli.shelf import choose, console, live, mark, print_json, shelf
+from sneakpreview.domain.errors import UnknownFilmError
+from sneakpreview.domain.film import Film, Title
+from sneakpreview.domain.mark import MarkKind
+from sneakpreview.storage.wanted import LIKED
+from sneakpreview.usecases.show_film import at_hand, show_film, show_related
 from sneakpreview.web.shapes import film_out
+from sneakpreview.wiring import Parts
+
+WATCH = "https://www.youtube.com/watch?v="
 
 
 def film(
@@ -19,10 +26,14 @@ def film(
 ) -> None:
     """Show a film and its related list."""
     parts = shelf()
-    chosen = choose(parts.titles, id_).id
+    title = choose(parts, id_)
+    if live(parts):
+        _fetch(parts, title)
     with parts.reading.begin() as session:
-        shown = show_film(session, parts.sources, chosen)
-        related = show_related(session, parts.sources, chosen)
+        shown = show_film(session, parts.sources, title.id)
+        related = show_related(session, parts.sources, title.id)
+    if not shown.sources:
+        raise UnknownFilmError(id_)
     if json:
         print_json(film_out(shown))
         return
@@ -34,6 +45,13 @@ def film(
             table.add_row(name, escape(_text(value)))
     console.print(f"[bold]{escape(shown.title)}[/]")
     console.print(table)
+
+
+def _fetch(parts: Parts, title: Title) -> None:
+    """Have the film fetched as if somebody liked it, with its related list."""
+    mark(parts, [(title, MarkKind.LIKE)])
+    if gather(parts, LIKED) and at_hand(parts.sources, title.id) is None:
+        raise typer.Exit(1)
 
 
 def _facts(shown: Film) -> dict[str, object]:
@@ -50,11 +68,27 @@ def _facts(shown: Film) -> dict[str, object]:
         "Countries": shown.countries,
         "Certificate": shown.certificate,
         "IMDb": scores.imdb,
+        "TMDB": scores.tmdb,
         "Rotten Tomatoes": scores.rotten_tomatoes and f"{scores.rotten_tomatoes}%",
         "Metacritic": scores.metacritic,
         "Critics": critics,
         "In short": shown.plot,
+        "Trailer": shown.trailers and f"{WATCH}{shown.trailers[0].youtube_id}",
+        "To watch": tuple(f"{one.service} ({one.kind})" for one in shown.offers),
+        "Pages": tuple(address for _, address in shown.links),
+        "Told by": _origins(shown),
     }
+
+
+def _origins(shown: Film) -> tuple[str, ...]:
+    """Say what came from which source, where it is not one that told everything."""
+    fields: dict[str, list[str]] = {}
+    for field, source in shown.origins:
+        if field != "known":  # a figure of ours, which nobody is shown
+            fields.setdefault(source, []).append(field.replace("_", " "))
+    if len(fields) == 1:
+        return tuple(fields)
+    return tuple(f"{source} ({', '.join(fields[source])})" for source in fields)
 
 
 def _text(value: object) -> str:

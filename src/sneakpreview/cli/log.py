@@ -6,9 +6,13 @@ import sys
 import structlog
 
 
-def configure(*, json: bool) -> None:
-    """Write warnings and errors, from our code and from libraries, to stderr."""
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+def configure(*, json: bool, least: int = logging.WARNING) -> None:
+    """Write warnings and errors, from our code and from libraries, to stderr.
+
+    `least` is the level from which on; a command that tells its troubles itself has
+    no need of warnings.
+    """
+    logging.basicConfig(stream=sys.stderr, level=least)
     last = (
         structlog.processors.JSONRenderer()
         if json
@@ -22,6 +26,6 @@ def configure(*, json: bool) -> None:
             structlog.processors.format_exc_info,
             last,
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
+        wrapper_class=structlog.make_filtering_bound_logger(least),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )

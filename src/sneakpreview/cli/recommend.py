@@ -1,22 +1,20 @@
 """`sneakpreview recommend`: films for whoever liked these, and why."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 from rich.markup import escape
 from rich.table import Table
 
-from sneakpreview.cli.shelf import choose, console, errors, print_json, shelf
-from sneakpreview.domain.film import FilmId
+from sneakpreview.cli.gather import gather
+from sneakpreview.cli.shelf import choose, console, errors, mark, print_json, shelf
 from sneakpreview.domain.filters import Filters
-from sneakpreview.domain.mark import Mark, MarkKind
+from sneakpreview.domain.mark import MarkKind
 from sneakpreview.domain.ranking import Page
-from sneakpreview.storage import people
-from sneakpreview.usecases.mark_film import mark_film
+from sneakpreview.storage.wanted import LISTED
 from sneakpreview.usecases.recommend_films import Recommendation, recommend_films
 from sneakpreview.web.recommendations import recommendations_out
-from sneakpreview.wiring import Parts, now
-from sneakpreview.worker.claim import turn
 
 
 def recommend(
@@ -32,27 +30,19 @@ def recommend(
 ) -> None:
     """Recommend films beside those you liked, each with the films that voted."""
     parts = shelf()
-    marks = [(choose(parts.titles, text).id, MarkKind.LIKE) for text in liked]
-    marks += [(choose(parts.titles, text).id, MarkKind.HIDE) for text in hide or []]
-    person = _mark(parts, marks)
-    while turn(parts):
-        pass
+    marks = [(choose(parts, text), MarkKind.LIKE) for text in liked]
+    marks += [(choose(parts, text), MarkKind.HIDE) for text in hide or []]
+    person = mark(parts, marks)
+    missing = gather(parts, LISTED)
     with parts.reading.begin() as session:
         found = recommend_films(session, parts.sources, person, Filters(), Page(limit))
     if json:
-        print_json(recommendations_out(found, {}))
+        # No poster is fetched for a command, and so none is on its way.
+        print_json(recommendations_out(replace(found, pending=missing), {}))
     elif found.items:
         console.print(_table(found.items))
     else:
         errors.print("Nothing is recommended beside these.")
-
-
-def _mark(parts: Parts, marks: list[tuple[FilmId, MarkKind]]) -> int:
-    with parts.writing.begin() as session:
-        person = people.add(session, now()).id
-        for film, kind in marks:
-            mark_film(session, parts.sources, person, Mark(film, kind, now()))
-    return person
 
 
 def _table(items: list[Recommendation]) -> Table:

@@ -19,7 +19,7 @@ def search(
 ) -> None:
     """Search the titles."""
     check(text)
-    found = shelf().titles.search(text, limit)
+    found = shelf().titles.search_widely(text, limit)
     if json:
         print_json(search_out(found))
         return

@@ -1,7 +1,10 @@
 """The built-in films as the command line reads, names and prints them."""
 
 import json
+import logging
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,13 +13,20 @@ from pydantic import BaseModel
 from rich.console import Console
 
 from sneakpreview.cli.log import configure
-from sneakpreview.domain.errors import BadInputError, SetupError, quoted
-from sneakpreview.domain.film import Title
-from sneakpreview.settings import Settings, load
+from sneakpreview.domain.errors import (
+    BadInputError,
+    SetupError,
+    UnknownFilmError,
+    quoted,
+)
+from sneakpreview.domain.film import FilmId, Title, is_film_id
+from sneakpreview.domain.mark import Mark, MarkKind
+from sneakpreview.settings import load
+from sneakpreview.storage import people
 from sneakpreview.storage.migrate import is_current
 from sneakpreview.storage.tables import metadata
-from sneakpreview.usecases.search_titles import TitleSearch
-from sneakpreview.wiring import Parts, assemble
+from sneakpreview.usecases.mark_film import mark_film
+from sneakpreview.wiring import Parts, assemble, now
 
 OTHERS = 3
 START = "start the site once, with `sneakpreview run`"
@@ -33,10 +43,11 @@ errors = Console(
 def shelf() -> Parts:
     """Put the parts together around a database in memory that ends with the command.
 
-    The commands answer by the same code as the site, and leave its data alone.
+    The commands answer by the same code and sources as the site, and leave its data
+    alone.
     """
-    configure(json=False)
-    parts = assemble(Settings(database_url="sqlite://"))
+    configure(json=False, least=logging.ERROR)
+    parts = assemble(replace(load(), database_url="sqlite://"))
     metadata.create_all(parts.engine)
     return parts
 
@@ -46,7 +57,7 @@ def standing(data: Path | None) -> Parts:
 
     SetupError where there is none yet, or one of another version; none is made.
     """
-    configure(json=False)
+    configure(json=False, least=logging.ERROR)
     parts = assemble(load(data=data))
     url = parts.engine.url
     if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
@@ -56,20 +67,35 @@ def standing(data: Path | None) -> Parts:
     return parts
 
 
-def choose(titles: TitleSearch, text: str) -> Title:
+def live(parts: Parts) -> bool:
+    """Say whether any source is far away, and so has to be waited for."""
+    return not all(source.at_hand for source in parts.sources)
+
+
+def choose(parts: Parts, text: str) -> Title:
     """Take the best known film of that title, and say on stderr if there are more.
 
     UnknownFilmError, with the nearest titles, if there is none; BadInputError if
-    the text is empty.
+    the text is empty. An id that only a source far away may know is believed.
     """
     check(text)
-    best, *others = titles.find(text)
+    best, *others = _find(parts, text.strip())
     if others:
         more = ", ".join(f"{dated(other)} {other.id}" for other in others[:OTHERS])
         rest = " and more" if len(others) > OTHERS else ""
         taken = f"{quoted(text)} is taken as {dated(best)}"
         errors.print(f"{taken}; there is also {more}{rest}.")
     return best
+
+
+def mark(parts: Parts, marks: Sequence[tuple[Title, MarkKind]]) -> int:
+    """Begin as a person with these marks; the number of its row."""
+    with parts.writing.begin() as session:
+        person = people.add(session, now()).id
+        for title, kind in marks:
+            put = Mark(title.id, kind, now())
+            mark_film(session, parts.sources, person, put, claimed=title)
+    return person
 
 
 def check(text: str) -> None:
@@ -81,6 +107,20 @@ def check(text: str) -> None:
 def dated(title: Title) -> str:
     """Write a title with its year, where it has one."""
     return title.title if title.year is None else f"{title.title} ({title.year})"
+
+
+def _find(parts: Parts, text: str) -> list[Title]:
+    try:
+        return parts.titles.find(text)
+    except UnknownFilmError:
+        if not live(parts):
+            raise
+        if is_film_id(text):
+            return [Title(FilmId(text), text)]
+        found = parts.titles.search_widely(text)
+        if not found.items or found.did_you_mean is not None:
+            raise
+        return found.items
 
 
 def print_json(document: BaseModel | dict[str, Any]) -> None:

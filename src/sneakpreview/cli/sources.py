@@ -138,14 +138,14 @@ def _sources(seen: Overview, at: datetime) -> Table:
 
 def _rows(source: WatchedSource, at: datetime) -> Iterator[tuple[str, ...]]:
     """Give a row for each host; the first has what is true of the whole source."""
-    films = str(source.films) if source.films else ""
+    films = f"{source.films:,}" if source.films else ""
     kept = span(source.keeps) if source.keeps else ""
     if not source.on or not source.hosts:
         state = "at hand" if source.on else _why_off(source.lacks)
         yield source.name, "", state, "", "", "", films, kept
         return
     spent = sum(host.spent_today for host in source.hosts)
-    today = f"{spent} of {source.budget}" if source.budget else str(spent)
+    today = f"{spent:,} of {source.budget:,}" if source.budget else str(spent)
     first = (source.name, today, films, kept)
     for host in source.hosts:
         name, today, films, kept = first

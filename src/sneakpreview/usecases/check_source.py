@@ -71,4 +71,4 @@ def _bytes(body: bytes) -> str:
 
 
 def _titles(titles: tuple[Title, ...]) -> str:
-    return f"{len(titles)} titles"
+    return f"{len(titles)} title{'s' * (len(titles) != 1)}"
