@@ -203,9 +203,9 @@ def test_a_source_claims_no_fact_for_another(case: Case) -> None:
         assert {source for _, source in origins} <= {case.source.name}
 
 
-def test_a_source_says_beforehand_what_it_may_say(far: Case) -> None:
-    for film in far.has:
-        assert said(far.source.fetch(film).film) <= far.source.gives
+def test_a_source_is_only_asked_for_what_it_can_say(far: Case) -> None:
+    told = [said(far.source.fetch(film).film) for film in far.has]
+    assert far.source.gives <= frozenset().union(*told)
 
 
 def test_a_related_list_names_others_once(case: Case) -> None:
