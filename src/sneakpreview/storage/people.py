@@ -3,12 +3,12 @@
 import secrets
 from datetime import datetime
 
-from sqlalchemy import String, delete, false, func, literal, or_, select, update
+from sqlalchemy import String, delete, false, literal, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.errors import SneakPreviewError
-from sneakpreview.storage.base import Base, Moment, inserter
+from sneakpreview.storage.base import Base, Moment, alone, inserter
 from sneakpreview.storage.marks import MarkRow
 
 LONGEST_EMAIL = 254  # RFC 5321, with the angle brackets taken off
@@ -106,7 +106,7 @@ def name(session: Session, guest: PersonRow, email: str, password: str) -> None:
 
 def promote(session: Session, email: str) -> bool:
     """Make an account the operator's, in place of any other; False if none has it."""
-    _choose_alone(session)
+    alone(session, CHOOSING)
     account = by_email(session, email)
     if account is None:
         return False
@@ -141,11 +141,6 @@ def _is_first(session: Session) -> bool:
     accounts = select(PersonRow.id).where(PersonRow.email.is_not(None)).limit(1)
     if session.scalar(accounts) is not None:
         return False
-    _choose_alone(session)
+    # Two who sign up at once would both see nobody.
+    alone(session, CHOOSING)
     return session.scalar(accounts) is None
-
-
-def _choose_alone(session: Session) -> None:
-    # Two who sign up at once would both see nobody; SQLite has one writer anyway.
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(select(func.pg_advisory_xact_lock(CHOOSING)))
