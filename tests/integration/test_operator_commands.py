@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, select, update
+from sqlalchemy import Engine, select, text, update
 
 from factories import NOON, title, tt
 from outside.server import Outside, Page
@@ -96,6 +96,13 @@ def test_a_database_of_another_version_is_left_alone(
     assert "cannot be opened" in one_line(run(*command, data=tmp_path))
 
 
+def test_a_database_that_refuses_is_one_line(data: Path, engine: Engine) -> None:
+    with engine.begin() as connection:
+        connection.execute(text("DROP TABLE host"))
+    line = one_line(run("sources", data=data))
+    assert line == "the database refuses: no such table: host\n"
+
+
 def test_promoting_names_who_is_the_operator_now(data: Path, engine: Engine) -> None:
     with sessions(engine).begin() as session:
         for email in (ADA, GRACE):
@@ -156,15 +163,15 @@ def test_the_table_says_which_host_is_blocked_and_what_was_set_aside(
 ) -> None:
     block(engine)
     give_up(engine, 1, 2)
-    text = run("sources", data=data, **settings(tmdb)).stdout
-    host = next(line for line in text.splitlines() if HOSTS[0] in line)
+    shown = run("sources", data=data, **settings(tmdb)).stdout
+    host = next(line for line in shown.splitlines() if HOSTS[0] in line)
     assert "blocked since" in host
     assert "api.themoviedb.org answered 403" in host
     assert "10 / s" in host
     assert "1 of 40,000" in host
     assert "180 days" in host
-    assert "Set aside: 2" in text
-    assert re.search(r"tt0000001 +Film 1 +nobody has it", text)
+    assert "Set aside: 2" in shown
+    assert re.search(r"tt0000001 +Film 1 +nobody has it", shown)
 
 
 def test_the_json_is_what_the_page_reads(data: Path, engine: Engine) -> None:
@@ -245,11 +252,11 @@ def test_asking_again_says_for_what(data: Path, arguments: tuple[str, ...]) -> N
 def test_a_film_is_shown_as_the_live_sources_tell_it(
     tmp_path: Path, tmdb: Outside
 ) -> None:
-    text = run("film", "The Matrix", data=tmp_path, **settings(tmdb)).stdout
-    assert "https://www.youtube.com/watch?v=" in text
-    assert "Streamflix (stream)" in text
-    assert "https://www.themoviedb.org/movie/603" in text
-    assert "tmdb (" in text
+    shown = run("film", "The Matrix", data=tmp_path, **settings(tmdb)).stdout
+    assert "https://www.youtube.com/watch?v=" in shown
+    assert "Streamflix (stream)" in shown
+    assert "https://www.themoviedb.org/movie/603" in shown
+    assert "tmdb (" in shown
     assert list(tmp_path.glob("*.sqlite")) == []
 
 

@@ -7,6 +7,7 @@ from io import TextIOWrapper
 from typing import Annotated
 
 import typer
+from sqlalchemy.exc import DBAPIError
 
 from sneakpreview import __version__
 from sneakpreview.cli import catalogue, film, recommend, run, search, sources, user
@@ -43,7 +44,8 @@ def sneakpreview(
 def main() -> None:
     """Run the command; an error of ours is one line, never a traceback.
 
-    Nor is one of the machine's: a full disk, a file that is gone.
+    Nor is one of the machine's: a full disk, a file that is gone, a database that
+    refuses.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
@@ -53,6 +55,8 @@ def main() -> None:
         _run()
     except SneakPreviewError as error:
         _give_up(str(error))
+    except DBAPIError as error:
+        _give_up(f"the database refuses: {str(error.orig).splitlines()[0]}")
     except OSError as error:
         _drop_output()
         reason = error.strerror or str(error)
