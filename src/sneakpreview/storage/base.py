@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -160,23 +161,37 @@ def read(result: CursorResult[*tuple[Any, ...]]) -> Sequence[Any]:
 
 def inserter(session: Session) -> Any:  # noqa: ANN401 - two dialects' inserts share no type
     """Give the database's own INSERT, which knows ON CONFLICT."""
-    dialect = session.get_bind().dialect.name
-    return pg_insert if dialect == "postgresql" else sqlite_insert
+    return _inserter(session.get_bind().dialect.name)
 
 
 def insert_new(session: Session, table: type[Base], rows: list[dict[str, Any]]) -> None:
     """Insert rows whose keys are free and leave the others as they are."""
     if rows:
-        session.execute(inserter(session)(table).on_conflict_do_nothing(), rows)
+        statement = _insert_new(session.get_bind().dialect.name, table)
+        session.connection().execute(statement, rows)
 
 
 def upsert(session: Session, table: type[Base], rows: list[dict[str, Any]]) -> None:
     """Insert rows, each over the one that has its primary key if there is one."""
-    if not rows:
-        return
-    statement = inserter(session)(table)
+    if rows:
+        dialect = session.get_bind().dialect.name
+        statement = _upsert(dialect, table, tuple(rows[0]))
+        session.connection().execute(statement, rows)
+
+
+def _inserter(dialect: str) -> Any:  # noqa: ANN401 - as above
+    return pg_insert if dialect == "postgresql" else sqlite_insert
+
+
+# Made once: building a statement takes longer than running it.
+@cache
+def _insert_new(dialect: str, table: type[Base]) -> Any:  # noqa: ANN401 - as above
+    return _inserter(dialect)(table.__table__).on_conflict_do_nothing()
+
+
+@cache
+def _upsert(dialect: str, table: type[Base], columns: tuple[str, ...]) -> Any:  # noqa: ANN401 - as above
+    statement = _inserter(dialect)(table.__table__)
     keys = [column.name for column in table.__table__.primary_key]
-    fresh = {name: statement.excluded[name] for name in rows[0] if name not in keys}
-    session.execute(
-        statement.on_conflict_do_update(index_elements=keys, set_=fresh), rows
-    )
+    fresh = {name: statement.excluded[name] for name in columns if name not in keys}
+    return statement.on_conflict_do_update(index_elements=keys, set_=fresh)

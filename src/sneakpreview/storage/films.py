@@ -100,10 +100,11 @@ def store(session: Session, film: Film, now: datetime) -> None:
     row.kind, row.title, row.year = film.kind.value, film.title, film.year
     row.runtime, row.known = film.runtime, film.known
     row.score, row.votes = film.scores.overall, film.scores.count
+    if row.fetched_at is not None:
+        session.connection().execute(_UNTAG, {"untagged": film.id})
     row.fetched_at = now
     document = facts.document(film)
     upsert(session, FactsRow, [{"film": film.id, "document": document}])
-    session.execute(_UNTAG, {"untagged": film.id})
     values = (film.genres, film.languages, film.directors)
     insert_new(
         session,
@@ -120,7 +121,7 @@ def clear(session: Session, row: FilmRow) -> None:
     """Take a film's facts away; its title stays, since marks and lists name it."""
     row.runtime = row.score = row.votes = row.fetched_at = None
     session.execute(delete(FactsRow).where(FactsRow.film == row.id))
-    session.execute(_UNTAG, {"untagged": row.id})
+    session.connection().execute(_UNTAG, {"untagged": row.id})
 
 
 def load(session: Session, ids: Collection[FilmId]) -> dict[FilmId, Film]:
@@ -157,7 +158,10 @@ def is_listed(session: Session, film: FilmId) -> bool:
 
 def here(session: Session, ids: Collection[FilmId]) -> set[FilmId]:
     """Say which of the films have a row here."""
-    return set(session.scalars(_HERE, {"ids": list(ids)})) if ids else set()
+    if not ids:
+        return set()
+    rows = session.connection().execute(_HERE, {"ids": list(ids)})
+    return set(rows.scalars())
 
 
 # Made once: building and hashing a statement takes longer than many an answer.

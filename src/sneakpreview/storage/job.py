@@ -6,19 +6,25 @@ A claim is a lease with a fencing token: a worker that dies loses it after
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Integer,
     Row,
+    Select,
     String,
+    Update,
     and_,
+    bindparam,
     inspect,
     or_,
     select,
     update,
 )
 from sqlalchemy.orm import Mapped, QueryableAttribute, Session, mapped_column
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from sneakpreview.domain.film import FilmId
 from sneakpreview.storage.base import Base, Moment
@@ -26,6 +32,9 @@ from sneakpreview.storage.base import Base, Moment
 LEASE = timedelta(seconds=30)
 LONGEST_WAIT = timedelta(hours=24)
 MOST_ATTEMPTS = 5
+NOW, LAPSE, FURTHEST = (
+    bindparam(name, type_=Moment) for name in ("now", "lapse", "furthest")
+)
 WANTED, FETCHING, FETCHED, ASIDE = "wanted", "fetching", "fetched", "aside"
 
 
@@ -45,8 +54,8 @@ class JobRow(Base):
 
 def due(session: Session, table: type[JobRow], now: datetime) -> bool:
     """Say whether a claim would find anything, without asking to write."""
-    some = select(table.state).where(*_due(table, now)).limit(1)
-    return session.scalar(some) is not None
+    moments = _moments(now)
+    return session.connection().execute(_any_due(table), moments).first() is not None
 
 
 def claim(
@@ -63,34 +72,12 @@ def claim(
     that kills its worker is then alone in its next claims, and after the fifth
     lapsed lease it is set aside.
     """
-    key = _key(table)
-    session.execute(
-        update(table)
-        .where(_lapsed(table, now), table.attempts >= MOST_ATTEMPTS)
-        .values(
-            state=ASIDE, token=None, due_at=None, trouble="no worker came back from it"
-        )
-    )
-    fresh = (table.attempts == 0,) if limit > 1 else ()
-    next_up = (
-        select(key)
-        .where(*_due(table, now), *fresh)
-        .order_by(table.priority, table.due_at, key)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    rows = session.execute(
-        update(table)
-        .where(key.in_(next_up.scalar_subquery()))
-        .values(
-            state=FETCHING,
-            token=token,
-            lease_until=now + LEASE,
-            attempts=table.attempts + 1,
-        )
-        .returning(table.priority, key, *told)
-        .execution_options(synchronize_session=False)
-    ).all()
+    session.flush()
+    connection = session.connection()
+    moments = _moments(now)
+    connection.execute(_giving_up(table), moments)
+    taken = _taking(table, told, alone=limit == 1)
+    rows = connection.execute(taken, {**moments, "by": token, "most": limit}).all()
     return sorted(rows, key=lambda row: row[:2])
 
 
@@ -134,21 +121,65 @@ def release(
     )
 
 
+def _moments(now: datetime) -> dict[str, datetime]:
+    return {"now": now, "lapse": now + LEASE, "furthest": now + LONGEST_WAIT}
+
+
+# Each is made once: building a statement takes longer than running it.
+@cache
+def _any_due(table: type[JobRow]) -> Select[str]:
+    return select(table.state).where(*_due(table)).limit(1)
+
+
+@cache
+def _giving_up(table: type[JobRow]) -> Update:
+    return (
+        update(table)
+        .where(_lapsed(table), table.attempts >= MOST_ATTEMPTS)
+        .values(
+            state=ASIDE, token=None, due_at=None, trouble="no worker came back from it"
+        )
+    )
+
+
+@cache
+def _taking(
+    table: type[JobRow], told: tuple[QueryableAttribute[Any], ...], *, alone: bool
+) -> ReturningUpdate[Any]:
+    key = _key(table)
+    next_up = (
+        select(key)
+        .where(*_due(table), *(() if alone else (table.attempts == 0,)))
+        .order_by(table.priority, table.due_at, key)
+        .limit(bindparam("most", type_=Integer))
+        .with_for_update(skip_locked=True)
+    )
+    return (
+        update(table)
+        .where(key.in_(next_up.scalar_subquery()))
+        .values(
+            state=FETCHING,
+            token=bindparam("by"),
+            lease_until=LAPSE,
+            attempts=table.attempts + 1,
+        )
+        .returning(table.priority, key, *told)
+    )
+
+
 def _key(table: type[JobRow]) -> ColumnElement[FilmId]:
     return inspect(table).primary_key[0]
 
 
-def _lapsed(table: type[JobRow], now: datetime) -> ColumnElement[bool]:
+def _lapsed(table: type[JobRow]) -> ColumnElement[bool]:
     # A lease that ends later than one taken now is a wrong clock's.
-    over = or_(table.lease_until < now, table.lease_until > now + LEASE)
+    over = or_(table.lease_until < NOW, table.lease_until > LAPSE)
     return and_(table.state == FETCHING, over)
 
 
-def _due(
-    table: type[JobRow], now: datetime
-) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+def _due(table: type[JobRow]) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     # The first condition says nothing new: it lets the index skip what is done.
     # What was set aside for good is due never.
-    reached = or_(table.due_at <= now, table.due_at > now + LONGEST_WAIT)
+    reached = or_(table.due_at <= NOW, table.due_at > FURTHEST)
     waiting = and_(table.state.in_((WANTED, ASIDE)), reached)
-    return table.state.in_((WANTED, FETCHING, ASIDE)), or_(waiting, _lapsed(table, now))
+    return table.state.in_((WANTED, FETCHING, ASIDE)), or_(waiting, _lapsed(table))

@@ -81,14 +81,15 @@ def replace(
     Of the candidates only those `among` others, if given, are stored, each still
     at its own place.
     """
-    session.execute(_EMPTY, {"emptied": film})
+    connection = session.connection()
+    connection.execute(_EMPTY, {"emptied": film})
     rows = [
         {"film": film, "position": place, "candidate": one.id, "known": one.known}
         for place, one in enumerate(candidates, start=1)
         if among is None or one.id in among
     ]
     if rows:
-        session.execute(insert(RelatedRow), rows)
+        connection.execute(_PLACES, rows)
 
 
 def listed(session: Session, film: FilmId) -> list[FilmId]:
@@ -185,6 +186,7 @@ def _candidates(*columns: SQLColumnExpression[Any]) -> Candidates:
 # Made once: building and hashing a statement takes longer than many an answer.
 PERSON = bindparam("person", type_=Integer)
 REAL = type_coerce(RelatedRow.candidate, Integer) > 0
+_PLACES = insert(RelatedRow)
 _EMPTY = delete(RelatedRow).where(RelatedRow.film == bindparam("emptied", type_=Id))
 LIKES = (MarkRow.person == PERSON, MarkRow.kind == MarkKind.LIKE.value)
 _VOTES = _candidates(

@@ -40,13 +40,15 @@ SETTLING = 7_302  # PostgreSQL's lock of whoever settles
 class Claim:
     """A film that this worker alone may fetch, until the lease lapses.
 
-    `listed` says whether its related list is wanted too.
+    `listed` says whether its related list is wanted too, `is_known` whether sources
+    said something of it before.
     """
 
     film: FilmId
     token: str
     attempts: int
-    listed: bool = False
+    listed: bool
+    is_known: bool
 
 
 class Aside(NamedTuple):
@@ -105,10 +107,15 @@ def due(session: Session, now: datetime) -> bool:
 
 def claim(session: Session, *, token: str, now: datetime, limit: int) -> list[Claim]:
     """Take up to `limit` films that are due, the most urgent first."""
-    told = (FilmRow.attempts, FilmRow.wants_list)
-    rows = job.claim(session, FilmRow, *told, token=token, now=now, limit=limit)
+    rows = job.claim(session, FilmRow, *_TOLD, token=token, now=now, limit=limit)
     return [
-        Claim(row.id, token, row.attempts, row.wants_list or row.priority == VOTED)
+        Claim(
+            film=row.id,
+            token=token,
+            attempts=row.attempts,
+            listed=row.wants_list or row.priority == VOTED,
+            is_known=row.fetched_at is not None,
+        )
         for row in rows
     ]
 
@@ -116,14 +123,7 @@ def claim(session: Session, *, token: str, now: datetime, limit: int) -> list[Cl
 def locked(session: Session, films: Collection[FilmId]) -> list[FilmRow]:
     """Lock films until the transaction ends, alone among all who settle."""
     alone(session, SETTLING)
-    rows = session.scalars(
-        select(FilmRow)
-        .where(FilmRow.id.in_(films))
-        .order_by(FilmRow.id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    )
-    return list(rows)
+    return list(session.scalars(_LOCKED, {"locked": list(films)}))
 
 
 def held(session: Session, claims: Sequence[Claim]) -> dict[FilmId, FilmRow]:
@@ -208,6 +208,14 @@ def _retry(session: Session, now: datetime, *which: ColumnElement[bool]) -> int:
     return len(rows.all())
 
 
+_TOLD = (FilmRow.attempts, FilmRow.wants_list, FilmRow.fetched_at)
+_LOCKED = (
+    select(FilmRow)
+    .where(FilmRow.id.in_(bindparam("locked", type_=Id, expanding=True)))
+    .order_by(FilmRow.id)
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
 _WAITING = select(FilmRow.id).where(
     FilmRow.id.in_(bindparam("asked", type_=Id, expanding=True)),
     ON_ITS_WAY,

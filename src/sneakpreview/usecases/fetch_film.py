@@ -36,7 +36,8 @@ def wishes(
 ) -> list[Wish]:
     """Say what to ask for each claim, in view of what far sources said before."""
     far = [source for source in sources if not source.at_hand]
-    kept = answers.load(session, [claim.film for claim in claims]) if far else {}
+    known = [claim.film for claim in claims if claim.is_known]
+    kept = answers.load(session, known) if far and known else {}
     ages = {one.name: one.keeps - AGEING for one in far if one.keeps is not None}
     stale = {
         film: frozenset(
@@ -112,6 +113,7 @@ def _store_facts(session: Session, turn: _Turn, now: datetime) -> None:
     _, row, found = turn
     if not found.facts:
         return
+    was_known = row.fetched_at is not None
     said = {name: found.facts[name] for name in found.facts if name in found.fresh}
     answers.store(session, row.id, said, now)
     film = replace(complete(list(found.facts.values())), id=row.id)
@@ -120,7 +122,7 @@ def _store_facts(session: Session, turn: _Turn, now: datetime) -> None:
     if film.poster is not None:
         source = dict(film.origins)["poster"]
         pictures.want(session, row.id, source, film.poster, row.priority, now)
-    elif found.fresh:
+    elif was_known and found.fresh:
         pictures.forget(session, [row.id])
 
 
@@ -145,12 +147,14 @@ def _store_lists(
     whole = {turn.row.id for turn in listed if _is_whole(turn.row)}
     unknown = {title.id: title for film in whole for title in lists[film]}
     films.add(session, unknown.values(), priority=wanted.LISTED, now=now)
-    wanted.want_lists(session, list(unknown), now)
+    if unknown:
+        wanted.want_lists(session, list(unknown), now)
     free = {title.id for film in lists.keys() - whole for title in lists[film]}
     here = films.here(session, free)
     for turn in listed:
         film = turn.row.id
-        related.replace(session, film, lists[film], None if film in whole else here)
+        among = None if film in whole else here
+        related.replace(session, film, lists[film], among)
         turn.row.listed_from = turn.found.listed_from
         if film in whole:
             turn.row.listed_at = now

@@ -12,6 +12,7 @@ from sneakpreview.storage.wanted import Claim
 from sneakpreview.usecases.ask_sources import Wish, ask
 from sneakpreview.usecases.fetch_film import settle, wishes
 from sneakpreview.wiring import Parts, now
+from sneakpreview.worker.desk import Desk
 
 AT_HAND_BATCH = 32  # a turn is one commit to disk, whatever it holds
 
@@ -20,7 +21,7 @@ log = structlog.get_logger()
 
 def turn(parts: Parts) -> int:
     """Fetch the most urgent wanted films; the number taken up, 0 when none is due."""
-    return FilmWorker(parts).work(go_on=lambda: False)
+    return FilmWorker(parts, Desk(parts.writing)).work(go_on=lambda: False)
 
 
 class FilmWorker:
@@ -30,10 +31,13 @@ class FilmWorker:
     to the first who is free. `tell` is called when there is work for others.
     """
 
-    def __init__(self, parts: Parts, tell: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self, parts: Parts, desk: Desk, tell: Callable[[], None] = lambda: None
+    ) -> None:
         self.token = secrets.token_hex(16)
         self.busy_since: float | None = None
         self._parts = parts
+        self._desk = desk
         self._tell = tell
         self._batch = AT_HAND_BATCH if all(s.at_hand for s in parts.sources) else 1
 
@@ -46,8 +50,7 @@ class FilmWorker:
         with self._parts.reading() as session:
             if not wanted.due(session, now()):
                 return 0
-        with self._parts.writing.begin() as session:
-            held = self._claim(session)
+        held = self._desk.run(self._claim)
         done = 0
         try:
             while held:
@@ -72,9 +75,12 @@ class FilmWorker:
         """Fetch what is held, and claim what comes next."""
         claims = [claim for claim, _ in held]
         found = [ask(self._parts.sources, wish) for _, wish in held]
-        with self._parts.writing.begin() as session:
+
+        def write(session: Session) -> list[tuple[Claim, Wish]]:
             settle(session, self._parts.sources, claims, found, now())
-            claimed = self._claim(session) if go_on() else []
+            return self._claim(session) if go_on() else []
+
+        claimed = self._desk.run(write)
         log.info("films fetched", films=len(claims))
         if any(claim.listed for claim in claims):
             self._tell()

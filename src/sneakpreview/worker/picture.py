@@ -5,11 +5,14 @@ from collections.abc import Callable
 from time import monotonic
 
 import structlog
+from sqlalchemy.orm import Session
 
 from sneakpreview.sources.base import SourceError
 from sneakpreview.storage import pictures
+from sneakpreview.storage.pictures import PictureClaim
 from sneakpreview.usecases.fetch_picture import ask, settle
 from sneakpreview.wiring import Parts, now
+from sneakpreview.worker.desk import Desk
 
 log = structlog.get_logger()
 
@@ -17,10 +20,11 @@ log = structlog.get_logger()
 class PictureWorker:
     """One thread's hands; what they hold, they hold under a token of their own."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, desk: Desk) -> None:
         self.token = secrets.token_hex(16)
         self.busy_since: float | None = None
         self._parts = parts
+        self._desk = desk
 
     def due(self) -> bool:
         """Say whether a picture waits to be fetched."""
@@ -34,22 +38,30 @@ class PictureWorker:
         """
         if not self.due():
             return 0
-        with self._parts.writing.begin() as session:
-            claim = pictures.claim(session, token=self.token, now=now())
+        claim = self._desk.run(self._claim)
         done = 0
         try:
             while claim is not None:
                 self.busy_since = monotonic()
                 done += 1
-                came = ask(self._parts.pictures, self._parts.posters, claim)
-                with self._parts.writing.begin() as session:
-                    settle(session, claim, came, now())
-                    claim = (
-                        pictures.claim(session, token=self.token, now=now())
-                        if go_on()
-                        else None
-                    )
-                log.info("picture fetched", well=not isinstance(came, SourceError))
+                claim = self._fetch(claim, go_on)
         finally:
             self.busy_since = None
         return done
+
+    def _claim(self, session: Session) -> PictureClaim | None:
+        return pictures.claim(session, token=self.token, now=now())
+
+    def _fetch(
+        self, claim: PictureClaim, go_on: Callable[[], bool]
+    ) -> PictureClaim | None:
+        """Fetch the one that is held, and claim what comes next."""
+        came = ask(self._parts.pictures, self._parts.posters, claim)
+
+        def write(session: Session) -> PictureClaim | None:
+            settle(session, claim, came, now())
+            return self._claim(session) if go_on() else None
+
+        claimed = self._desk.run(write)
+        log.info("picture fetched", well=not isinstance(came, SourceError))
+        return claimed

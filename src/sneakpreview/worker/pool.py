@@ -15,6 +15,7 @@ from sneakpreview.usecases.sweep_away import sweep_away
 from sneakpreview.usecases.sweep_pictures import sweep_pictures
 from sneakpreview.wiring import Parts, now
 from sneakpreview.worker.claim import FilmWorker
+from sneakpreview.worker.desk import Desk
 from sneakpreview.worker.picture import PictureWorker
 
 SWEEP = 1.0  # seconds between looks for work that nobody announced
@@ -34,6 +35,7 @@ class Pool:
 
     def __init__(self, parts: Parts, threads: int) -> None:
         self._parts = parts
+        self._desk = Desk(parts.writing)
         self._signal = Condition()
         self._stopping = False
         self._news = 0
@@ -69,7 +71,8 @@ class Pool:
 
     def _turn(self, number: int) -> Callable[[], int]:
         """Give the turn of one thread: the number of what it fetched."""
-        films, pictures = FilmWorker(self._parts, self.wake), PictureWorker(self._parts)
+        films = FilmWorker(self._parts, self._desk, self.wake)
+        pictures = PictureWorker(self._parts, self._desk)
         self._hands += [films, pictures]
         if number % 2:
             return lambda: (
