@@ -13,7 +13,7 @@ from factories import add_film, film, title, tt
 from fakes import FakeSource
 from sneakpreview.domain.film import FilmId, FilmKind, Title, provisional_id
 from sneakpreview.gate import SharedGate
-from sneakpreview.sources.base import Credit, SourceError
+from sneakpreview.sources.base import SourceError
 from sneakpreview.sources.http import Rate
 from sneakpreview.storage import answers, films, pictures, wanted
 from sneakpreview.storage.base import sessions
@@ -294,42 +294,3 @@ def test_to_others_there_is_nothing(site: APIFlask, operator: Browser) -> None:
             answer = browser.call(method, f"/api/operator/{path}")
             assert answer.status_code == nowhere.status_code == 404
             assert answer.data == nowhere.data
-
-
-def test_everybody_is_told_what_is_owed_to_the_sources(engine: Engine) -> None:
-    told = Browser(make_site(engine)).call("GET", "/api/sources").json
-    assert told == {"items": [], "suggestions": None}
-
-
-class Suggesting(FakeSource):
-    """A source that browsers may ask, and whose terms ask to be told of."""
-
-    credit = Credit("IMDb", "It is not asked.", "https://www.imdb.com/")
-
-
-@pytest.mark.parametrize(
-    ("mirrors", "asked"),
-    [
-        ({}, "https://v3.sg.media-imdb.com"),
-        ({"v3.sg.media-imdb.com": "https://a.example/b"}, "https://a.example/b"),
-    ],
-)
-def test_browsers_are_told_whom_else_to_ask_for_titles(
-    engine: Engine, mirrors: dict[str, str], asked: str
-) -> None:
-    sources = (FakeSource(name="near"), Suggesting(name="imdb"))
-    answer = Browser(make_site(engine, sources, mirrors=mirrors)).call(
-        "GET", "/api/sources"
-    )
-    assert answer.json == {
-        "items": [
-            {
-                "name": "IMDb",
-                "notice": "It is not asked.",
-                "url": "https://www.imdb.com/",
-            }
-        ],
-        "suggestions": f"{asked}/suggestion/x/{{query}}.json",
-    }
-    origin = "/".join(asked.split("/")[:3])
-    assert f"connect-src 'self' {origin};" in answer.headers["Content-Security-Policy"]
