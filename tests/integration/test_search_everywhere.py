@@ -20,7 +20,7 @@ from sneakpreview.storage.base import reading, sessions
 from sneakpreview.storage.titles import all_titles
 from sneakpreview.usecases.gather_titles import gather_titles
 from sneakpreview.usecases.publish_search import publish_search, search_is_published
-from sneakpreview.usecases.search_titles import ASKING, TitleSearch
+from sneakpreview.usecases.search_titles import ASKING, FEW, TitleSearch
 from visiting import Browser, make_site
 
 
@@ -217,13 +217,29 @@ def test_suggestions_that_fit_as_typed_come_first() -> None:
     ]
 
 
-def test_a_source_is_asked_only_where_nothing_fits() -> None:
-    far = SuggestingSource(ALIENS)
+def test_a_source_is_asked_only_where_few_titles_fit() -> None:
+    many = [Title(tt(20 + n), f"Heat {n}", 2000 + n) for n in range(FEW)]
+    far = SuggestingSource(Title(tt(9), "Heat Wave", 2026), ALIENS)
+    assert len(TitleSearch([far, ListingSource(*many)]).search_widely("heat").items) > 1
+    assert far.texts == []
     widely = TitleSearch([far, ListingSource(HEAT)])
-    assert names(widely.search_widely("heat").items) == ["Heat"]
     assert names(widely.search("aliens").items) == []
     assert far.texts == []
-    assert names(widely.search_widely("aliens").items) == ["Aliens"]
+    found = widely.search_widely("heat")
+    assert names(found.items) == ["Heat", "Heat Wave"]
+    assert found.did_you_mean is None
+    assert [title.id for title in found.suggested] == [tt(9), ALIENS.id]
+
+
+def test_a_film_that_a_source_suggests_has_its_page_at_once(engine: Engine) -> None:
+    far = SuggestingSource(Title(tt(9), "Heat Wave", 2026))
+    browser = Browser(make_site(engine, (far,)))
+    page = f"/api/films/{tt(9)}"
+    assert browser.call("GET", page).status_code == 404
+    assert browser.call("GET", "/api/search?q=heat+wave").status_code == 200
+    shown = dict(browser.call("GET", page).json or {})
+    assert (shown["title"], shown["year"]) == ("Heat Wave", 2026)
+    assert shown["pending"]
 
 
 def test_the_next_source_is_asked_where_one_fails_or_has_nothing() -> None:

@@ -28,14 +28,25 @@ def prepare(parts: Parts) -> None:
         and search_is_published(parts.sources, folder)
     ):
         return
+    if _help(parts):
+        sys.exit(1)
+
+
+def renew(parts: Parts) -> None:
+    """Bring the films that only the database knows into the search; it may fail."""
+    if _help(parts) == 0:
+        parts.titles.forget()
+
+
+def _help(parts: Parts) -> int | None:
+    """Do the work in a process of its own; its exit status."""
     helper = get_context("spawn").Process(target=_work, args=(parts.settings,))
     helper.start()
     try:
         helper.join()
     finally:
         helper.kill()  # what it wrote aside, the next one sweeps up
-    if helper.exitcode:
-        sys.exit(1)
+    return helper.exitcode
 
 
 def _work(settings: Settings) -> None:

@@ -7,6 +7,7 @@ import socket
 from contextlib import suppress
 from ctypes import CDLL
 from pathlib import Path
+from threading import Event, Thread
 from types import FrameType
 from typing import Annotated, Any
 
@@ -31,6 +32,8 @@ Port = Annotated[int | None, typer.Option(help="The port.", min=0, max=65535)]
 M_ARENA_MAX, M_MMAP_THRESHOLD = -8, -3  # glibc, malloc.h
 ARENAS = 2  # pools of memory; by default each thread has one of its own
 LARGE = 1 << 20  # bytes; what is larger, such as argon2's memory, is given back at once
+
+SOON, DAY = 60.0, 86_400.0  # seconds
 
 AGAINST_ABUSE: dict[str, Any] = {
     "connection_limit": 1000,  # by default 100 idle connections shut everybody out
@@ -76,6 +79,9 @@ def _serve(parts: Parts, listener: socket.socket) -> None:
     )
     _spare_memory()
     pool.start()
+    closing = Event()
+    if any(not source.at_hand for source in parts.sources):
+        Thread(target=_renew, args=(parts, closing), daemon=True).start()
     host, port = listener.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
     console.print(
@@ -84,8 +90,17 @@ def _serve(parts: Parts, listener: socket.socket) -> None:
     try:
         server.run()
     finally:
+        closing.set()
         _close(server)
         pool.stop()
+
+
+def _renew(parts: Parts, closing: Event) -> None:
+    """Let the search find what the sources have told of, soon and then daily."""
+    wait = SOON
+    while not closing.wait(wait):
+        preparation.renew(parts)
+        wait = DAY
 
 
 def _spare_memory() -> None:

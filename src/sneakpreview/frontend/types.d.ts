@@ -105,6 +105,7 @@ export interface Sources {
   items: Credit[];
   /** Where titles may be asked for directly, with `{query}` in it; null where nowhere. */
   suggestions: string | null;
+  search_knows_more: boolean;
 }
 
 /** A server that a source asks, and how it fares. */

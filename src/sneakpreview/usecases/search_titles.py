@@ -18,16 +18,22 @@ from sneakpreview.usecases.show_film import at_hand
 
 NEAREST = 3
 """How many titles are named where none fits."""
+FEW = 5
+"""Titles that fit, below which the sources that suggest are asked as well."""
 ASKING = 2
 """Searches that may wait for a source at a time; the others do without it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Titles, the best first; `did_you_mean` is None if they fit the text as typed."""
+    """Titles, the best first; `did_you_mean` is None if they fit the text as typed.
+
+    `suggested` are those that a source named just now, shown or not.
+    """
 
     items: list[Title]
     did_you_mean: str | None = None
+    suggested: tuple[Title, ...] = ()
 
 
 class TitleSearch:
@@ -66,23 +72,28 @@ class TitleSearch:
         return Found(items, items[0].title if items else None)
 
     def search_widely(self, text: str, limit: int = 10) -> Found:
-        """Search, and ask the sources that suggest titles where nothing here fits.
+        """Search, and ask the sources that suggest titles where few here fit.
 
-        They stand before what is only like the text. A source's trouble is none of
-        the visitor's: then it is the search as ever.
+        What they name stands behind what fits here, and before what is only like the
+        text. A source's trouble is none of the visitor's: then it is the search as
+        ever.
         """
         found = self.search(text, limit)
-        if found.items and found.did_you_mean is None:
+        ours = [] if found.did_you_mean else found.items
+        if len(ours) >= FEW:
             return found
         suggested = self._suggested(text)
         if not suggested:
             return found
         index = TitleIndex(suggested.values())
         fitting = [index.film(fit.place) for fit in index.as_typed(text)]
-        items = {id_: suggested[id_] for id_ in (*fitting, *suggested)}
-        items |= {title.id: title for title in found.items if title.id not in items}
+        others = fitting if ours else (*fitting, *suggested)
+        items = {title.id: title for title in ours}
+        for title in (*(suggested[id_] for id_ in others), *found.items):
+            items.setdefault(title.id, title)
         best = list(items.values())[:limit]
-        return Found(best, None if fitting else best[0].title)
+        meant = None if ours or fitting else best[0].title
+        return Found(best, meant, tuple(suggested.values()))
 
     def find(self, text: str) -> list[Title]:
         """Give the titles that a text names, the best known first.

@@ -22,10 +22,14 @@ LIMITS = {
         Limit("guests", 20, timedelta(hours=1)),
         Limit("marks", 120, timedelta(minutes=1)),
         Limit("search", 5, timedelta(seconds=1)),
+        # Each costs up to twenty requests of the day's budget.
+        Limit("suggestions", 30, timedelta(minutes=5)),
         Limit("retries", 30, timedelta(minutes=1)),
     )
 }
-READS = frozenset({"search"})  # these go on when the database cannot count
+READS = frozenset(
+    {"search", "suggestions"}
+)  # these go on when the database cannot count
 
 log = structlog.get_logger()
 
@@ -36,17 +40,7 @@ def limit(name: str, by: str | None = None) -> None:
     A 429 problem that says when to come back, if the limit of that name is used
     up. The count is committed at once: it stays, whatever the request comes to.
     """
-    if not parts().settings.limits:
-        return
-    subject = f"from {address()}" if by is None else f"by {by}"
-    try:
-        with writing() as session:
-            wait = limits.hit(session, LIMITS[name], subject, now())
-    except OperationalError as error:
-        if name not in READS:
-            raise
-        log.warning("a limit could not be counted", reason=str(error.orig))
-        return
+    wait = _hit(name, by)
     if wait:
         raise Problem(
             HTTPStatus.TOO_MANY_REQUESTS,
@@ -54,6 +48,25 @@ def limit(name: str, by: str | None = None) -> None:
             f"That was too often. Try again in {_words(wait)}.",
             headers={"Retry-After": str(wait)},
         )
+
+
+def may(name: str) -> bool:
+    """Count a try of the client's address, and say whether there was room."""
+    return not _hit(name, None)
+
+
+def _hit(name: str, by: str | None) -> int:
+    if not parts().settings.limits:
+        return 0
+    subject = f"from {address()}" if by is None else f"by {by}"
+    try:
+        with writing() as session:
+            return limits.hit(session, LIMITS[name], subject, now())
+    except OperationalError as error:
+        if name not in READS:
+            raise
+        log.warning("a limit could not be counted", reason=str(error.orig))
+        return 0
 
 
 def address() -> str:

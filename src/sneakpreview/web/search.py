@@ -1,16 +1,26 @@
 """The forgiving search, asked only where the search files have nothing."""
 
+from collections.abc import Sequence
+
+import structlog
 from apiflask import APIBlueprint
+from flask import current_app
 from pydantic import Field
+from sqlalchemy.exc import SQLAlchemyError
 
 from sneakpreview.domain.film import Title
+from sneakpreview.storage import films
+from sneakpreview.storage.wanted import LISTED
 from sneakpreview.usecases.search_titles import Found
-from sneakpreview.web.limits import limit
+from sneakpreview.web.limits import limit, may
 from sneakpreview.web.query import Query
 from sneakpreview.web.shapes import HitOut, Shape, poster
-from sneakpreview.web.transaction import parts
+from sneakpreview.web.transaction import parts, writing
+from sneakpreview.wiring import now
 
 MOST = 10
+
+log = structlog.get_logger()
 
 routes = APIBlueprint("search", __name__, url_prefix="/api", tag="Films")
 
@@ -34,7 +44,25 @@ class SearchOut(Shape):
 def index(query_data: SearchQuery) -> SearchOut:
     """Find titles in spite of typing errors."""
     limit("search")
-    return search_out(parts().titles.search_widely(query_data.q, MOST))
+    titles = parts().titles
+    if not may("suggestions"):
+        return search_out(titles.search(query_data.q, MOST))
+    found = titles.search_widely(query_data.q, MOST)
+    _remember(found.suggested)
+    return search_out(found)
+
+
+def _remember(suggested: Sequence[Title]) -> None:
+    """Have the facts of what a source named fetched: its page may be opened next."""
+    if not suggested:
+        return
+    try:
+        with writing() as session:
+            films.add(session, suggested, priority=LISTED, now=now())
+    except SQLAlchemyError as error:
+        log.warning("what was suggested could not be kept", reason=str(error))
+        return
+    current_app.extensions["wake"]()
 
 
 def search_out(found: Found) -> SearchOut:

@@ -3,6 +3,7 @@
 from apiflask import APIBlueprint
 from pydantic import Field
 
+from sneakpreview.sources.base import Suggests
 from sneakpreview.web.shapes import Shape
 from sneakpreview.web.transaction import parts, sources
 from sneakpreview.wiring import Parts
@@ -29,6 +30,9 @@ class SourcesOut(Shape):
         description="where a browser may ask for titles that the search files do not "
         "know, with `{query}` in the place of the text; null where nowhere"
     )
+    search_knows_more: bool = Field(
+        description="whether `/api/search` may know titles that the search files do not"
+    )
 
 
 @routes.get("/sources")
@@ -40,6 +44,7 @@ def index() -> SourcesOut:
     return SourcesOut(
         items=[CreditOut.model_validate(credit) for credit in credited if credit],
         suggestions=None if base is None else f"{base}/suggestion/x/{{query}}.json",
+        search_knows_more=any(isinstance(one, Suggests) for one in sources()),
     )
 
 

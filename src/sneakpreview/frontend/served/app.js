@@ -1,1 +1,1 @@
-import"./chunk-KY44M5LC.js";
+import"./chunk-EEUSQKCV.js";

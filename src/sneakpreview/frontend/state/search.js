@@ -8,7 +8,7 @@
 import { signal } from "@preact/signals";
 import { api } from "../api.js";
 import { createLookup } from "../search/lookup.js";
-import { suggest, suggests } from "./suggestions.js";
+import { suggest, knowMore } from "./suggestions.js";
 
 const pause = 350;
 const limit = 8;
@@ -46,7 +46,7 @@ export function createSearch() {
       const { hits, complete } = await lookup.search(text, { limit });
       if (mine !== asked) return;
       if (hits.length > 0) found.value = { ...nothing, state: "found", hits };
-      const enough = hits.length > 0 && !(complete && hits.length < limit && suggests());
+      const enough = hits.length > 0 && !(complete && hits.length < limit && knowMore());
       if (!enough) await askOthers(text, mine, hits);
     } catch {
       if (mine === asked) found.value = { ...nothing, state: "failed" };
@@ -57,18 +57,23 @@ export function createSearch() {
   async function askOthers(text, mine, ours) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (mine !== asked) return;
-    const hits = join(ours, await suggest(text, given.signal));
+    const suggested = await suggest(text, given.signal);
     if (mine !== asked) return;
+    const hits = join(ours, suggested);
     if (hits.length > 0) found.value = { ...nothing, state: "found", hits };
-    else await guess(text, mine);
+    if (suggested.length === 0) await guess(text, mine, ours);
   }
 
-  /** @param {string} text @param {number} mine */
-  async function guess(text, mine) {
-    const answer = await api.search(text, given.signal);
-    if (mine !== asked) return;
-    const meant = answer.did_you_mean ?? "";
-    found.value = { state: "found", hits: answer.items.slice(0, limit), meant, guessed: true };
+  /** @param {string} text @param {number} mine @param {Hit[]} ours */
+  async function guess(text, mine, ours) {
+    const answer = await api.search(text, given.signal).catch((error) => {
+      if (ours.length === 0) throw error;
+    });
+    if (mine !== asked || !answer) return;
+    const fits = answer.did_you_mean === null;
+    const hits = join(ours, fits || ours.length === 0 ? answer.items : []);
+    const meant = ours.length === 0 ? (answer.did_you_mean ?? "") : "";
+    found.value = { state: "found", hits, meant, guessed: ours.length === 0 };
   }
 
   /** Reads ahead what every search needs. */

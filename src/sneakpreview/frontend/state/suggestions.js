@@ -18,6 +18,9 @@ let resting = 0;
 /** Whether there is somebody to ask. */
 export const suggests = () => Boolean(sources.value?.suggestions) && Date.now() >= resting;
 
+/** Whether anybody else may know a title that the search files do not. */
+export const knowMore = () => suggests() || Boolean(sources.value?.search_knows_more);
+
 /** @param {string} text @param {AbortSignal} signal @returns {Promise<Hit[]>} */
 export async function suggest(text, signal) {
   const template = sources.value?.suggestions;
