@@ -58,17 +58,18 @@ def due(session: Session, table: type[JobRow], now: datetime) -> bool:
     return session.connection().execute(_any_due(table), moments).first() is not None
 
 
-def claim(
+def claim(  # noqa: PLR0913 - what a claim is made of
     session: Session,
     table: type[JobRow],
     *told: QueryableAttribute[Any],
     token: str,
     now: datetime,
     limit: int,
+    fresh: bool = False,
 ) -> Sequence[Row[Any]]:
     """Take up to `limit` rows that are due, the most urgent first, and read `told`.
 
-    More than one are taken together only if nobody has tried them before: one
+    More than one are taken together only if they are `fresh`, tried by nobody: one
     that kills its worker is then alone in its next claims, and after the fifth
     lapsed lease it is set aside.
     """
@@ -76,7 +77,7 @@ def claim(
     connection = session.connection()
     moments = _moments(now)
     connection.execute(_giving_up(table), moments)
-    taken = _taking(table, told, alone=limit == 1)
+    taken = _taking(table, told, fresh=fresh or limit > 1)
     rows = connection.execute(taken, {**moments, "by": token, "most": limit}).all()
     return sorted(rows, key=lambda row: row[:2])
 
@@ -144,12 +145,12 @@ def _giving_up(table: type[JobRow]) -> Update:
 
 @cache
 def _taking(
-    table: type[JobRow], told: tuple[QueryableAttribute[Any], ...], *, alone: bool
+    table: type[JobRow], told: tuple[QueryableAttribute[Any], ...], *, fresh: bool
 ) -> ReturningUpdate[Any]:
     key = _key(table)
     next_up = (
         select(key)
-        .where(*_due(table), *(() if alone else (table.attempts == 0,)))
+        .where(*_due(table), *((table.attempts == 0,) if fresh else ()))
         .order_by(table.priority, table.due_at, key)
         .limit(bindparam("most", type_=Integer))
         .with_for_update(skip_locked=True)

@@ -105,9 +105,16 @@ def due(session: Session, now: datetime) -> bool:
     return job.due(session, FilmRow, now)
 
 
-def claim(session: Session, *, token: str, now: datetime, limit: int) -> list[Claim]:
-    """Take up to `limit` films that are due, the most urgent first."""
-    rows = job.claim(session, FilmRow, *_TOLD, token=token, now=now, limit=limit)
+def claim(
+    session: Session, *, token: str, now: datetime, limit: int, fresh: bool = False
+) -> list[Claim]:
+    """Take up to `limit` films that are due, the most urgent first.
+
+    `fresh`: only such as nobody has tried before.
+    """
+    rows = job.claim(
+        session, FilmRow, *_TOLD, token=token, now=now, limit=limit, fresh=fresh
+    )
     return [
         Claim(
             film=row.id,

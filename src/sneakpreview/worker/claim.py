@@ -2,6 +2,8 @@
 
 import secrets
 from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
 from time import monotonic
 
 import structlog
@@ -9,12 +11,14 @@ from sqlalchemy.orm import Session
 
 from sneakpreview.storage import wanted
 from sneakpreview.storage.wanted import Claim
-from sneakpreview.usecases.ask_sources import Wish, ask
+from sneakpreview.usecases.ask_sources import Found, Wish, ask
 from sneakpreview.usecases.fetch_film import settle, wishes
 from sneakpreview.wiring import Parts, now
 from sneakpreview.worker.desk import Desk
 
 AT_HAND_BATCH = 32  # a turn is one commit to disk, whatever it holds
+
+Held = list[tuple[Claim, Wish]]
 
 log = structlog.get_logger()
 
@@ -44,44 +48,65 @@ class FilmWorker:
     def work(self, go_on: Callable[[], bool]) -> int:
         """Fetch wanted films until none is due, or `go_on` says no; their number.
 
-        No transaction is open while a source is asked, and the one that settles a
-        film claims the next: each film is one commit.
+        No transaction is open while a source is asked, and nobody waits for the disk:
+        while one is settled, another, claimed before, is asked for already.
         """
         with self._parts.reading() as session:
             if not wanted.due(session, now()):
                 return 0
-        held = self._desk.run(self._claim)
         done = 0
         try:
+            held = self._desk.run(self._claim)
+            ahead = self._look_ahead(go_on)
             while held:
                 self.busy_since = monotonic()
                 done += len(held)
-                held = self._fetch(held, go_on)
+                found = [ask(self._parts.sources, wish) for _, wish in held]
+                following = ahead.result()
+                settled = self._settle(held, found, go_on, fresh=bool(following))
+                held = following or settled.result()
+                ahead = settled if following else self._look_ahead(go_on)
         finally:
             self.busy_since = None
         return done
 
-    def _claim(self, session: Session) -> list[tuple[Claim, Wish]]:
-        moment = now()
-        claims = wanted.claim(session, token=self.token, now=moment, limit=self._batch)
-        if not claims and self._batch > 1:
-            claims = wanted.claim(session, token=self.token, now=moment, limit=1)
-        asked = wishes(session, self._parts.sources, claims, moment)
-        return list(zip(claims, asked, strict=True))
+    def _look_ahead(self, go_on: Callable[[], bool]) -> Future[Held]:
+        """Claim what to ask for after what is held; at hand, nothing is worth it.
 
-    def _fetch(
-        self, held: list[tuple[Claim, Wish]], go_on: Callable[[], bool]
-    ) -> list[tuple[Claim, Wish]]:
-        """Fetch what is held, and claim what comes next."""
+        Only what nobody has tried: a film that kills its worker shall not take
+        another with it each time.
+        """
+        if go_on() and self._batch == 1:
+            return self._desk.submit(partial(self._claim, fresh=True))
+        nothing: Future[Held] = Future()
+        nothing.set_result([])
+        return nothing
+
+    def _settle(
+        self, held: Held, found: list[Found], go_on: Callable[[], bool], *, fresh: bool
+    ) -> Future[Held]:
+        """Settle what was found, and claim what comes next."""
         claims = [claim for claim, _ in held]
-        found = [ask(self._parts.sources, wish) for _, wish in held]
 
-        def write(session: Session) -> list[tuple[Claim, Wish]]:
+        def write(session: Session) -> Held:
             settle(session, self._parts.sources, claims, found, now())
-            return self._claim(session) if go_on() else []
+            return self._claim(session, fresh=fresh) if go_on() else []
 
-        claimed = self._desk.run(write)
+        settled = self._desk.submit(write)
+        settled.add_done_callback(lambda _: self._say(claims))
+        return settled
+
+    def _say(self, claims: list[Claim]) -> None:
         log.info("films fetched", films=len(claims))
         if any(claim.listed for claim in claims):
             self._tell()
-        return claimed
+
+    def _claim(self, session: Session, *, fresh: bool = False) -> Held:
+        moment, token = now(), self.token
+        claims = wanted.claim(
+            session, token=token, now=moment, limit=self._batch, fresh=fresh
+        )
+        if not claims and self._batch > 1:
+            claims = wanted.claim(session, token=token, now=moment, limit=1)
+        asked = wishes(session, self._parts.sources, claims, moment)
+        return list(zip(claims, asked, strict=True))

@@ -48,6 +48,7 @@ class Pool:
 
     def start(self) -> None:
         """Start the threads."""
+        self._desk.start()
         for thread in self._threads:
             thread.start()
 
@@ -68,6 +69,7 @@ class Pool:
         for thread in self._threads:
             if thread.is_alive():
                 thread.join(patience / len(self._threads))
+        self._desk.stop(patience)
 
     def _turn(self, number: int) -> Callable[[], int]:
         """Give the turn of one thread: the number of what it fetched."""
