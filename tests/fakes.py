@@ -1,5 +1,6 @@
 """Stand-ins for the outside world."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from factories import film, title, tt
@@ -12,7 +13,6 @@ class FakeSource:
     """A source whose answers and refusals are given; it remembers who was asked."""
 
     lists = True
-    gives = fields("poster")
     keeps: timedelta | None = None
     credit = None
 
@@ -21,11 +21,16 @@ class FakeSource:
         *answers: Answer,
         name: str = "fake",
         at_hand: bool = True,
+        gives: frozenset[str] = fields("poster"),
         trouble: SourceError | None = None,
     ) -> None:
         self.name = name
         self.at_hand = at_hand
-        self.answers = {answer.film.id: answer for answer in answers}
+        self.gives = gives
+        own = {"sources": (name,)}
+        self.answers = {
+            one.film.id: replace(one, film=replace(one.film, **own)) for one in answers
+        }
         self.trouble = trouble
         self.asked: list[FilmId] = []
 
@@ -38,10 +43,31 @@ class FakeSource:
         return self.answers[film]
 
 
+class FarSource(FakeSource):
+    """One far away, such as TMDB: its terms allow half a year."""
+
+    keeps: timedelta | None = timedelta(days=180)
+
+    def __init__(
+        self,
+        *answers: Answer,
+        name: str = "tmdb",
+        gives: frozenset[str] = fields("poster"),
+        trouble: SourceError | None = None,
+    ) -> None:
+        super().__init__(
+            *answers, name=name, at_hand=False, gives=gives, trouble=trouble
+        )
+
+    def alias(self, provisional: FilmId, real: FilmId) -> None:
+        """Answer to a provisional id too."""
+        self.answers[provisional] = self.answers[real]
+
+
 def answer(number: int, *list_: int, **facts: object) -> Answer:
     """Make a source's answer: a film and the numbers of those on its list."""
     shown: Film = film(number, **facts)
     return Answer(shown, tuple(title(other) for other in list_))
 
 
-__all__ = ["FakeSource", "answer", "tt"]
+__all__ = ["FakeSource", "FarSource", "answer", "tt"]

@@ -79,7 +79,7 @@ def complete(facts: Sequence[Film]) -> Film:
         id=next((id_ for id_ in ids if not is_provisional(id_)), ids[0]),
         scores=Scores(**whole.scores),
         links=tuple(whole.links.items()),
-        origins=tuple(whole.origins.items()),
+        origins=tuple(sorted(whole.origins.items())),
         sources=tuple(name for name in sources if name in given),
         **whole.values,
     )

@@ -38,7 +38,7 @@ def film(id_: FilmId, facts: Document, fetched_at: datetime | None = None) -> Fi
 
 
 def _read(name: str, value: Any) -> Any:  # noqa: ANN401 - any JSON
-    if name in _READERS and value:
+    if name in _READERS:
         return _READERS[name](value)
     return tuple(value) if isinstance(value, list) else value
 
