@@ -3,9 +3,10 @@
 import re
 import shutil
 from collections.abc import Iterator
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
+from opening import OpenPage
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -34,12 +35,6 @@ REPORT_VIOLATIONS = """
 addEventListener("securitypolicyviolation", (event) =>
   console.error(`policy violated: ${event.effectiveDirective} ${event.blockedURI}`));
 """
-
-
-class OpenPage(Protocol):
-    """Opens an empty page for a person who was never here; takes context options."""
-
-    def __call__(self, **options: Any) -> Page: ...  # noqa: ANN401 - Playwright's own
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from opening import OpenPage
 from playwright.sync_api import Page, expect
 from steps import (
     ALIEN,
@@ -23,7 +24,6 @@ from steps import (
     wall,
 )
 
-from conftest import OpenPage
 from needs import require
 
 AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"

@@ -1,10 +1,9 @@
 """What the page says where its scripts cannot run, or have not come yet."""
 
 import pytest
+from opening import OpenPage
 from playwright.sync_api import Page, expect
 from steps import hold
-
-from conftest import OpenPage
 
 ADDRESSES = ["/", "/films/tt0113277"]
 

@@ -173,7 +173,7 @@ SYLLABLES = [
     "shi",
     "an",
     "ber",
-    "ques",
+    "quor",
     "ill",
     "ou",
     "pra",
