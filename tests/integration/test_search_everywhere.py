@@ -105,7 +105,7 @@ def test_a_film_that_only_the_database_has_is_found(search: TitleSearch) -> None
     assert names(found.items) == ["Only Stored"]
     assert found.did_you_mean is None
     assert found.items[0].stars == ("Ada", "Bea")
-    assert names(search.search("onyl stored").items) == ["Only Stored"]
+    assert names(search.search("oonly stored").items) == ["Only Stored"]
     assert names(search.find("Only Stored")) == ["Only Stored"]
     assert names(search.find(tt(7))) == ["Only Stored"]
 
