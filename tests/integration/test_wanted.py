@@ -2,20 +2,17 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from factories import NOON, title, tt
+from factories import NOON, tt
 from fakes import FakeSource, answer
-from sneakpreview.sources.base import SourceError
+from fetching import claim, down, fetch, state, want
 from sneakpreview.storage import films, job, related, wanted
 from sneakpreview.storage.base import sessions
-from sneakpreview.usecases.ask_sources import ask
-from sneakpreview.usecases.fetch_film import settle, wishes
 
 LATER = NOON + job.LEASE + timedelta(seconds=1)
 
@@ -24,36 +21,6 @@ LATER = NOON + job.LEASE + timedelta(seconds=1)
 def session(engine: Engine) -> Iterator[Session]:
     with sessions(engine).begin() as session:
         yield session
-
-
-def want(session: Session, *numbers: int) -> None:
-    films.add(session, map(title, numbers), priority=wanted.LISTED, now=NOON)
-
-
-def claim(
-    session: Session, token: str, now: datetime = NOON, limit: int = 1
-) -> list[wanted.Claim]:
-    return wanted.claim(session, token=token, now=now, limit=limit)
-
-
-def fetch(
-    session: Session,
-    held: list[wanted.Claim],
-    *sources: FakeSource,
-    now: datetime = NOON,
-) -> None:
-    asked = wishes(session, sources, held, now)
-    settle(session, sources, held, [ask(sources, wish) for wish in asked], now)
-
-
-def down(text: str = "down", **how: Any) -> FakeSource:  # noqa: ANN401 - what an error says
-    return FakeSource(trouble=SourceError(text, **how))
-
-
-def state(session: Session, number: int) -> films.FilmRow:
-    session.flush()
-    session.expire_all()
-    return session.get_one(films.FilmRow, tt(number))
 
 
 def test_a_claimed_film_is_nobody_elses(session: Session) -> None:
@@ -158,7 +125,11 @@ def test_trouble_is_tried_again_later_and_each_time_later(session: Session) -> N
 
 def test_retry_after_is_honoured_up_to_a_day(session: Session) -> None:
     want(session, 1, 2)
-    fetch(session, claim(session, "a"), down("slow down", retry_after=90))
+    fetch(
+        session,
+        claim(session, "a"),
+        down("slow down", retry_after=90),
+    )
     fetch(session, claim(session, "a"), down(retry_after=float("inf")))
     assert state(session, 1).due_at == NOON + timedelta(seconds=90)
     assert state(session, 2).due_at == NOON + timedelta(hours=24)
@@ -175,8 +146,36 @@ def test_a_clock_that_was_wrong_does_not_keep_films_waiting(session: Session) ->
 
 def test_a_film_that_no_source_knows_is_set_aside_at_once(session: Session) -> None:
     want(session, 1)
-    fetch(session, claim(session, "a"), down("unknown", permanent=True))
+    fetch(
+        session,
+        claim(session, "a"),
+        down("unknown", permanent=True),
+    )
     assert state(session, 1).state == "aside"
+
+
+def test_an_ongoing_lease_is_lengthened(session: Session) -> None:
+    want(session, 1, 2)
+    claim(session, "slow")
+    claim(session, "dead")
+    job.renew(session, films.FilmRow, ["slow"], LATER)
+    assert [held.film for held in claim(session, "other", now=LATER)] == [tt(2)]
+
+
+def test_a_film_that_was_given_up_is_there_for_the_operator_to_try_again(
+    session: Session,
+) -> None:
+    want(session, 1, 2, 3)
+    for _ in range(3):
+        fetch(session, claim(session), down("unknown", permanent=True))
+    assert wanted.aside(session, 2) == [
+        (tt(1), "Film 1", "unknown"),
+        (tt(2), "Film 2", "unknown"),
+    ]
+    wanted.retry(session, tt(1), LATER)
+    assert [held.film for held in claim(session, now=LATER)] == [tt(1)]
+    assert wanted.retry_all(session, LATER) == 2
+    assert len(claim(session, now=LATER, limit=9)) == 2
 
 
 def test_many_workers_never_claim_the_same_film(engine: Engine) -> None:
