@@ -12,7 +12,7 @@ FIRST, LAST = 1874, 2100
 
 _ENTITY = re.compile(r"https?://www\.wikidata\.org/entity/(Q[1-9]\d{0,11})", re.ASCII)
 _NUMBER = re.compile(r"\+?(\d{1,15})(?:\.0+)?", re.ASCII)
-_YEAR = re.compile(r"(\d{4})-\d\d-\d\dT[\d:]{8}Z", re.ASCII)
+_YEAR = re.compile(r"(\d{4})-\d\d-\d\dT[\d:]{8}(Z|\+00:00)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
