@@ -5,7 +5,7 @@ from dataclasses import replace
 from factories import film, title, tt
 from fakes import FakeSource, FarSource, answer
 from sneakpreview.domain.completion import fields
-from sneakpreview.domain.film import FilmKind, provisional_id
+from sneakpreview.domain.film import FilmId, FilmKind, provisional_id
 from sneakpreview.sources.base import Answer, SourceError
 from sneakpreview.usecases.ask_sources import Wish, ask
 
@@ -31,7 +31,7 @@ def test_a_far_source_is_asked_only_for_what_is_still_missing() -> None:
     first = FarSource(answer(1, **POSTER))
     useless = Listless(answer(1), name="imdb")
     useful = Listless(answer(1), name="wikidata", gives=fields(links=["wikipedia"]))
-    found = ask((first, useless, useful), Wish(tt(1)))
+    ask((first, useless, useful), Wish(tt(1)))
     assert (len(first.asked), useless.asked, useful.asked) == (1, [], [tt(1)])
 
 
@@ -118,3 +118,14 @@ def test_nobody_else_is_asked_for_a_provisional_id_that_stays_one() -> None:
     assert found.troubles == [DOWN]
     assert ask((near,), Wish(PROVISIONAL)).troubles == []
     assert near.asked == []
+
+
+def test_a_fault_in_a_source_is_trouble_that_may_pass() -> None:
+    class Faulty(FarSource):
+        def fetch(self, film: FilmId) -> Answer:
+            raise ZeroDivisionError(film)
+
+    found = ask((Faulty(), FakeSource(answer(1))), Wish(tt(1)))
+    assert list(found.facts) == ["fake"]
+    assert found.reason == "tmdb broke: ZeroDivisionError"
+    assert len(found.troubles) == 1

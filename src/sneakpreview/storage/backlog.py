@@ -50,7 +50,7 @@ def hurry(session: Session, now: datetime) -> None:
     """Make due what was put off after some trouble, films and pictures alike."""
     for table in (FilmRow, PictureRow):
         put_off = (
-            table.state == WANTED,
+            table.state.in_((WANTED, ASIDE)),
             table.due_at > now,
             table.trouble.is_not(None),
         )

@@ -107,6 +107,10 @@ def _fetch(found: Found, source: Source, answers: dict[str, Answer]) -> None:
         answers[source.name] = source.fetch(found.film)
     except SourceError as error:
         found.refused[source.name] = error
+    except Exception as fault:  # noqa: BLE001 - it costs this film a try, and no other
+        trouble = SourceError(f"{source.name} broke: {type(fault).__name__}")
+        trouble.__cause__ = fault
+        found.refused[source.name] = trouble
     else:
         if not source.at_hand:
             found.fresh.add(source.name)

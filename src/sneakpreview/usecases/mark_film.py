@@ -46,6 +46,6 @@ def _believed(session: Session, person: int, claimed: Title | None) -> Title | N
     if claimed is not None and wanted.bare(session, person) >= MOST_CLAIMED:
         raise BadInputError(
             f"{MOST_CLAIMED} films that you marked are still unknown here:"
-            " wait until they have arrived"
+            " wait until they have arrived, or take marks back"
         )
     return claimed

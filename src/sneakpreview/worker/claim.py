@@ -9,6 +9,7 @@ from time import monotonic
 import structlog
 from sqlalchemy.orm import Session
 
+from sneakpreview.sources.base import SourceError
 from sneakpreview.storage import wanted
 from sneakpreview.storage.wanted import Claim
 from sneakpreview.usecases.ask_sources import Found, Wish, ask
@@ -62,6 +63,7 @@ class FilmWorker:
                 self.busy_since = monotonic()
                 done += len(held)
                 found = [ask(self._parts.sources, wish) for _, wish in held]
+                _report(found)
                 following = ahead.result()
                 settled = self._settle(held, found, go_on, fresh=bool(following))
                 held = following or settled.result()
@@ -110,3 +112,11 @@ class FilmWorker:
             claims = wanted.claim(session, token=token, now=moment, limit=1)
         asked = wishes(session, self._parts.sources, claims, moment)
         return list(zip(claims, asked, strict=True))
+
+
+def _report(found: list[Found]) -> None:
+    """Note faults of our own, which no SourceError was meant to hide."""
+    for one in found:
+        for source, error in one.refused.items():
+            if not isinstance(error.__cause__, SourceError | None):
+                log.error("a source broke", source=source, exc_info=error.__cause__)
