@@ -18,6 +18,7 @@ from sneakpreview.usecases.fetch_picture import settle
 from sneakpreview.usecases.sweep_pictures import sweep_pictures
 from sneakpreview.wiring import Parts
 from sneakpreview.worker.claim import FilmWorker
+from sneakpreview.worker.desk import Desk
 from sneakpreview.worker.picture import PictureWorker
 from visiting import Browser
 
@@ -46,8 +47,9 @@ def test_a_worker_fetches_what_is_due_one_after_the_other(
 ) -> None:
     want(parts, 1)
     want(parts, 2, url=f"https://{HOST}/b.svg")
-    assert PictureWorker(parts).work(go_on=lambda: True) == 2
-    assert PictureWorker(parts).work(go_on=lambda: True) == 0
+    worker = PictureWorker(parts, Desk(parts.writing))
+    assert worker.work(go_on=lambda: True) == 2
+    assert worker.work(go_on=lambda: True) == 0
     assert (row(parts, 1).state, row(parts, 2).state) == ("fetched", "aside")
     assert [request.path for request in host.asked] == ["/a.jpg", "/b.svg"]
 
@@ -57,7 +59,8 @@ def test_the_picture_of_a_new_film_follows_its_facts(
 ) -> None:
     with parts.writing.begin() as session:
         films.add(session, [title(3)], priority=wanted.LISTED, now=NOON)
-    for worker in (FilmWorker(parts), PictureWorker(parts)):
+    desk = Desk(parts.writing)
+    for worker in (FilmWorker(parts, desk), PictureWorker(parts, desk)):
         assert worker.work(go_on=lambda: False) == 1
     shown = browser.call("GET", f"/api/films/{tt(3)}").get_json()["poster"]
     assert shown == f"/posters/{tt(3)}?v={row(parts, 3).digest}"
