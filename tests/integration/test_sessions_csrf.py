@@ -13,10 +13,15 @@ def site(sqlite_engine: Engine) -> APIFlask:
     return make_site(sqlite_engine, limits=False)
 
 
+NAMES = {"<id_>": "tt0000001", "<film>": "tt0000001", "<name>": "catalogue"}
+
+
 def changing_calls(site: APIFlask) -> list[tuple[str, str]]:
     calls = []
     for rule in site.url_map.iter_rules():
-        path = rule.rule.replace("<id_>", "tt0000001")
+        path = rule.rule
+        for place, name in NAMES.items():
+            path = path.replace(place, name)
         calls += [(method, path) for method in CHANGING if method in rule.methods]
     return calls
 
