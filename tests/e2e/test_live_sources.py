@@ -83,6 +83,7 @@ def _open(page: Page, film: Record) -> None:
     begin(page)
     rows = search(page, film.title)
     expect(rows.first).to_contain_text(film.title)
+    expect(page.get_by_text("No title fits")).to_have_count(0)
     found(page).first.get_by_role("link").click()
     expect(page.get_by_role("heading", name=film.title, level=1)).to_be_visible()
 

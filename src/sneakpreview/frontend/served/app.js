@@ -1,1 +1,1 @@
-import"./chunk-EEUSQKCV.js";
+import"./chunk-HLQ4KMDW.js";

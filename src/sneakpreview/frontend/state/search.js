@@ -73,7 +73,8 @@ export function createSearch() {
     const fits = answer.did_you_mean === null;
     const hits = join(ours, fits || ours.length === 0 ? answer.items : []);
     const meant = ours.length === 0 ? (answer.did_you_mean ?? "") : "";
-    found.value = { state: "found", hits, meant, guessed: ours.length === 0 };
+    const guessed = ours.length === 0 && (!fits || hits.length === 0);
+    found.value = { state: "found", hits, meant, guessed };
   }
 
   /** Reads ahead what every search needs. */
