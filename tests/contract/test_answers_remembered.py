@@ -131,16 +131,33 @@ def test_a_damaged_answer_was_never_there(tmp_path: Path, data: st.DataObject) -
     assert found is None or found.body == b"whole" * 10
 
 
-@given(st.binary(), st.text(), st.text())
+@given(st.binary(), st.text('!"aZ~ ', min_size=1, max_size=200), st.text())
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_was_kept_comes_back(
     tmp_path: Path, body: bytes, mark: str, question: str
 ) -> None:
     memory = Memory(tmp_path)
-    memory.keep(question, {"etag": mark or "x", "set-cookie": "a"}, body)
+    memory.keep(question, {"etag": mark, "set-cookie": "a"}, body)
     found = memory.recall(question)
     assert found is not None
-    assert (found.headers, found.body) == ({"etag": mark or "x"}, body)
+    assert (found.headers, found.body) == ({"etag": mark}, body)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"ETag": '"caf\xe9"'},
+        {"ETag": '"a\tb"'},
+        {"Last-Modified": "\xff"},
+        {"ETag": f'"{"x" * 60_000}"'},
+    ],
+)
+def test_a_mark_that_cannot_be_sent_back_spoils_no_later_question(
+    headers: dict[str, str], tmp_path: Path
+) -> None:
+    with Outside(marked(**headers)).running() as outside:
+        asking = client(outside, tmp_path)
+        assert [asking.get(URL).body for _ in range(3)] == [b"whole"] * 3
 
 
 def test_nothing_is_remembered_for_longer_than_we_may(tmp_path: Path) -> None:
@@ -149,6 +166,14 @@ def test_nothing_is_remembered_for_longer_than_we_may(tmp_path: Path) -> None:
     (file,) = tmp_path.iterdir()
     os.utime(file, (0, time() - OLDEST - 60))
     assert memory.recall("old") is None
+    assert not file.exists()
+
+
+def test_what_is_too_old_goes_though_nobody_asks_for_it(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    memory.keep("old", {"etag": "x"}, b"old")
+    (file,) = tmp_path.iterdir()
+    os.utime(file, (0, time() - OLDEST - 60))
     Memory(tmp_path).keep("new", {"etag": "x"}, b"new")
     assert not file.exists()
 

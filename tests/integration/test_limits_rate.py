@@ -173,3 +173,17 @@ def test_limits_can_be_lifted(engine: Engine) -> None:
     site = make_site(engine, limits=False)
     statuses = {Browser(site).begin().status_code for _ in range(25)}
     assert statuses == {201}
+
+
+def test_while_a_database_is_in_other_hands_search_goes_on_and_marks_are_told_to_wait(
+    sqlite_engine: Engine,
+) -> None:
+    site = make_site(sqlite_engine)
+    browser = Browser(site)
+    browser.begin()
+    with sqlite_engine.begin():  # which keeps all other writers out
+        assert browser.call("GET", "/api/search?q=film+3").status_code == 200
+        refused = browser.call("PUT", "/api/marks/tt0000003", {"kind": "like"})
+    assert refused.status_code == 503
+    assert refused.headers["Retry-After"]
+    assert browser.me()["marks"]["like"] == 0

@@ -22,6 +22,7 @@ SWEEP = 8  # sweeps for each time that the space has been filled
 LARGEST = 32 << 20  # bytes of an answer with its headers; more is none of ours
 
 KEPT = frozenset({"content-type", "etag", "last-modified"})
+LONGEST = 200  # characters of a mark or a date
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,16 @@ class Remembered:
     body: bytes
 
     def conditions(self) -> dict[str, str]:
-        """Give the headers that ask whether it still holds."""
+        """Give the headers that ask whether it still holds.
+
+        A mark or date of odd characters is not sent back: a server may send what
+        no client can.
+        """
         found = {
-            "If-None-Match": self.headers.get("etag"),
-            "If-Modified-Since": self.headers.get("last-modified"),
+            "If-None-Match": self.headers.get("etag", ""),
+            "If-Modified-Since": self.headers.get("last-modified", ""),
         }
-        return {name: value for name, value in found.items() if value}
+        return {name: text for name, text in found.items() if _can_be_sent(text)}
 
 
 class Memory:
@@ -54,6 +59,7 @@ class Memory:
         file = self._file(question)
         try:
             if file.stat().st_mtime < time() - OLDEST:
+                file.unlink(missing_ok=True)
                 return None
             unpacker = zlib.decompressobj()
             content = unpacker.decompress(file.read_bytes(), LARGEST)
@@ -86,12 +92,16 @@ class Memory:
         return self._folder / sha256(question.encode()).hexdigest()
 
     def _sweep(self, written: int) -> None:
-        """Remove what is too old, and the oldest beyond the space, once in a while."""
+        """Sweep once in a while."""
         with self._lock:
             self._unswept += written
             if self._unswept < self._space // SWEEP:
                 return
             self._unswept = 0
+        self.sweep()
+
+    def sweep(self) -> None:
+        """Remove what is too old, and the oldest beyond the space."""
         with os.scandir(self._folder) as entries:
             files = [(entry.stat().st_mtime, entry) for entry in entries]
         left = self._space
@@ -99,3 +109,7 @@ class Memory:
             left -= entry.stat().st_size
             if left < 0 or age < time() - OLDEST:
                 Path(entry.path).unlink(missing_ok=True)
+
+
+def _can_be_sent(text: str) -> bool:
+    return 0 < len(text) <= LONGEST and text.isascii() and text.isprintable()

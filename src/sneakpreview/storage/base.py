@@ -34,6 +34,8 @@ NAMES = {
 
 Sessions = Callable[[], Session]
 
+PATIENCE = 30.0
+"""Seconds for which a writer waits for the others on SQLite, unless told otherwise."""
 
 PROVISIONAL = ("tmdb-film", "tmdb-series")
 """What may be numbered provisionally. Never change a place: it is in databases."""
@@ -114,11 +116,12 @@ def connect(url: str) -> Engine:
     """Open the engine of a database URL, SQLite made safe for many threads.
 
     Every commit on SQLite is on the disk before it is acknowledged (WAL with
-    `synchronous=FULL`), and writers queue instead of failing.
+    `synchronous=FULL`), and writers queue instead of failing, for as many seconds as
+    the option `patience` of their connection says.
     """
     if not url.startswith("sqlite"):
         return create_engine(url, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"timeout": 30})
+    engine = create_engine(url)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own connection
@@ -126,15 +129,19 @@ def connect(url: str) -> Engine:
         for pragma in (
             "journal_mode=WAL",
             "synchronous=FULL",
-            "busy_timeout=30000",
             "foreign_keys=ON",
         ):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:  # noqa: ANN401 - the engine's own connection
-        reading = connection.get_execution_options().get("reading", False)
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        options = connection.get_execution_options()
+        if options.get("reading", False):
+            connection.exec_driver_sql("BEGIN")
+            return
+        patience = round(options.get("patience", PATIENCE) * 1000)
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={patience}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
 

@@ -11,7 +11,7 @@ from sqlalchemy.exc import OperationalError
 from sneakpreview.storage import limits
 from sneakpreview.storage.limits import Limit
 from sneakpreview.web.errors import Problem
-from sneakpreview.web.transaction import parts, writing
+from sneakpreview.web.transaction import PATIENCE, parts, writing
 from sneakpreview.wiring import now
 
 LIMITS = {
@@ -22,14 +22,14 @@ LIMITS = {
         Limit("guests", 20, timedelta(hours=1)),
         Limit("marks", 120, timedelta(minutes=1)),
         Limit("search", 5, timedelta(seconds=1)),
-        # Each costs up to twenty requests of the day's budget.
+        # Each costs up to eight requests of the day's budget, together 6% of it.
         Limit("suggestions", 30, timedelta(minutes=5)),
+        Limit("suggestions of a day", 300, timedelta(days=1)),
         Limit("retries", 30, timedelta(minutes=1)),
     )
 }
-READS = frozenset(
-    {"search", "suggestions"}
-)  # these go on when the database cannot count
+READS = frozenset({"search", "suggestions"})  # these go on without being counted
+HURRY = 1.0  # seconds, in which the database must count a read
 
 log = structlog.get_logger()
 
@@ -38,9 +38,16 @@ def limit(name: str, by: str | None = None) -> None:
     """Count a try of the subject, by default the client's address.
 
     A 429 problem that says when to come back, if the limit of that name is used
-    up. The count is committed at once: it stays, whatever the request comes to.
+    up. The count is committed at once: it stays, whatever the request comes to. A
+    read goes on when the database cannot count.
     """
-    wait = _hit(name, by)
+    try:
+        wait = _hit(name, by)
+    except OperationalError as error:
+        if name not in READS:
+            raise
+        log.warning("a limit could not be counted", reason=str(error.orig))
+        return
     if wait:
         raise Problem(
             HTTPStatus.TOO_MANY_REQUESTS,
@@ -51,22 +58,22 @@ def limit(name: str, by: str | None = None) -> None:
 
 
 def may(name: str) -> bool:
-    """Count a try of the client's address, and say whether there was room."""
-    return not _hit(name, None)
+    """Count a try of the client's address, and say whether there was room.
+
+    There is none where the database cannot count.
+    """
+    try:
+        return not _hit(name, None)
+    except OperationalError:
+        return False
 
 
 def _hit(name: str, by: str | None) -> int:
     if not parts().settings.limits:
         return 0
     subject = f"from {address()}" if by is None else f"by {by}"
-    try:
-        with writing() as session:
-            return limits.hit(session, LIMITS[name], subject, now())
-    except OperationalError as error:
-        if name not in READS:
-            raise
-        log.warning("a limit could not be counted", reason=str(error.orig))
-        return 0
+    with writing(HURRY if name in READS else PATIENCE) as session:
+        return limits.hit(session, LIMITS[name], subject, now())
 
 
 def address() -> str:

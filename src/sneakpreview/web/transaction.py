@@ -11,6 +11,7 @@ from sneakpreview.sources.base import Source
 from sneakpreview.wiring import Parts
 
 KEY = "sneakpreview"
+PATIENCE = 5.0  # seconds; a person waits, and the threads that answer are few
 
 
 def parts() -> Parts:
@@ -31,7 +32,11 @@ def reading() -> Iterator[Session]:
 
 
 @contextmanager
-def writing() -> Iterator[Session]:
-    """Open a session that is committed at the end, or rolled back by an error."""
+def writing(patience: float = PATIENCE) -> Iterator[Session]:
+    """Open a session that is committed at the end, or rolled back by an error.
+
+    OperationalError where SQLite is in other hands for longer than `patience`.
+    """
     with parts().writing.begin() as session:
+        session.connection(execution_options={"patience": patience})
         yield session
