@@ -7,7 +7,7 @@
  * Many small modules are good to read and bad to send. The result is committed, so that whoever runs
  * the site needs no Node; a test makes it again and compares it byte for byte.
  *
- * What `import()` names becomes a file of its own, fetched when it is needed.
+ * What `import()` names becomes a file of its own, fetched when it is needed, with its style sheet.
  */
 import { build } from "esbuild";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -29,7 +29,13 @@ const packages = ["preact", "htm", "@preact/signals"];
 export async function join() {
   const { outputFiles, metafile } = await build({
     absWorkingDir: fileURLToPath(frontend),
-    entryPoints: { app: "main.js", theme: "theme.js", style: "styles/all.css" },
+    entryPoints: {
+      app: "main.js",
+      theme: "theme.js",
+      style: "styles/all.css",
+      operator: "styles/operator.css",
+      trailer: "styles/trailer.css",
+    },
     outdir: "served",
     bundle: true,
     splitting: true,

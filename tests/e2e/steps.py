@@ -205,7 +205,12 @@ def overview() -> dict[str, Any]:
                 ),
                 _host("en.wikipedia.org", "paused", trouble="asked to wait"),
             ),
-            _source("imdb", _host("www.imdb.com", "blocked"), _host("a.b", "idle")),
+            _source(
+                "imdb",
+                _host("www.imdb.com", "blocked"),
+                _host("a.example", "untried"),
+                _host("b.example", "failing", trouble="no JSON"),
+            ),
             _source("imdb_data", on=False, lacks="SNEAKPREVIEW_IMDB_DATA", budget=None),
             _source("catalogue", budget=None),
         ],

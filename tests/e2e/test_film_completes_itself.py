@@ -22,6 +22,7 @@ PLOT = (
     "A thief who is better at his work than at anything else meets a detective of"
     " whom the same is true, and each of them begins to understand the other."
 )
+TROUBLE = "A source does not answer just now"
 MOMENT = 21_000  # milliseconds; after which nobody is told that it takes a moment
 
 
@@ -31,7 +32,8 @@ def test_plot_picture_trailer_and_list_arrive_in_the_open_page(page: Page) -> No
     count_shifts(page)
     page.goto(f"/films/{HEAT}")
     expect(status(page, "The plot is on its way.")).to_have_count(1)
-    expect(page.get_by_role("heading", name="Its page recommends")).to_be_visible()
+    expect(page.get_by_role("heading", name="Films like it")).to_be_visible()
+    expect(page.get_by_text("It votes for each of these.")).to_be_visible()
     expect(page.get_by_role("link", name="Trailer of Heat")).to_be_visible()
     page.evaluate("window.stayed = true")
     arrived()
@@ -61,7 +63,7 @@ def test_a_like_on_the_page_brings_its_list_there(page: Page) -> None:
     page.goto(f"/films/{HEAT}")
     button = mark(page.locator(".film-facts"), "Like", "Heat")
     expect(button).to_be_visible()
-    expect(page.get_by_role("heading", name="Its page recommends")).to_have_count(0)
+    expect(page.get_by_role("heading", name="Films like it")).to_have_count(0)
     wanted[0] = True
     button.click()
     expect(status(page, "Loading…")).to_have_count(1)
@@ -83,13 +85,50 @@ def test_a_page_that_is_complete_asks_no_more(page: Page) -> None:
 
 
 def test_where_a_source_is_in_trouble_the_page_says_so_calmly(page: Page) -> None:
-    _arrive_when_told(page)
+    arrived = _arrive_when_told(page)
+    begin_with(page, HEAT)
     page.clock.install()
     page.goto(f"/films/{HEAT}")
     expect(status(page, "The plot is on its way.")).to_have_count(1)
     _hears_twice(page, "**/related")
     page.clock.fast_forward(MOMENT)
-    expect(status(page, "Still waiting for a source")).to_be_visible()
+    expect(status(page, TROUBLE)).to_be_visible()
+    expect(page.get_by_role("main").locator(".skeleton")).to_have_count(0)
+    arrived()
+    page.clock.fast_forward(MOMENT)
+    expect(page.get_by_text(PLOT)).to_be_visible()
+    expect(cards(page).nth(3)).to_be_visible()
+    expect(status(page, TROUBLE)).to_have_count(0)
+
+
+def test_a_film_that_no_source_knows_says_so(page: Page) -> None:
+    begin_with(page, HEAT)
+    _without_facts(page)
+    page.goto(f"/films/{HEAT}")
+    expect(status(page, "No source has told more about it yet.")).to_be_visible()
+    page.goto("/recommendations")
+    expect(page.get_by_role("heading", name="Nobody votes yet")).to_be_visible()
+    expect(page.get_by_text("No source has told more about Heat yet.")).to_be_visible()
+
+
+def test_a_film_that_leads_nowhere_says_so(page: Page) -> None:
+    begin_with(page, HEAT)
+    tell(page, "**/api/recommendations?*", lambda body: body.update(items=[]))
+    page.goto("/recommendations")
+    expect(page.get_by_text("lead nowhere new so far")).to_be_visible()
+
+
+def test_an_empty_list_says_that_a_source_does_not_answer(page: Page) -> None:
+    begin_with(page, HEAT)
+    waiting = {"items": [], "pending": 1}
+    tell(page, "**/api/recommendations?*", lambda body: body.update(waiting))
+    page.clock.install()
+    page.goto("/recommendations")
+    expect(status(page, "1 film on its way")).to_be_visible()
+    _hears_twice(page, "**/api/recommendations?*")
+    page.clock.fast_forward(MOMENT)
+    expect(page.get_by_role("heading", name=TROUBLE)).to_be_visible()
+    expect(page.get_by_role("main").locator(".skeleton")).to_have_count(0)
 
 
 def test_the_list_too_says_that_it_still_waits(page: Page) -> None:
@@ -100,9 +139,7 @@ def test_the_list_too_says_that_it_still_waits(page: Page) -> None:
     expect(status(page, "7 films on their way")).to_be_visible()
     _hears_twice(page, "**/api/recommendations?*")
     page.clock.fast_forward(MOMENT)
-    expect(
-        status(page, "Still waiting for a source; the list completes itself.")
-    ).to_be_visible()
+    expect(status(page, f"{TROUBLE}; the list completes itself.")).to_be_visible()
     expect(page.get_by_role("progressbar")).to_have_count(0)
 
 
@@ -157,6 +194,15 @@ def _arrive_when_told(page: Page) -> Callable[[], None]:
     tell(page, f"**/api/films/{HEAT}/related", related)
     show_picture(page)
     return arrive
+
+
+def _without_facts(page: Page) -> None:
+    """Tell of the liked film what is known of one that was set aside: its title."""
+    bare = {"sources": [], "plot": None, "fetched_at": None, "pending": False}
+    nothing = {"items": [], "total": 0, "pending": 0}
+    tell(page, f"**/api/films/{HEAT}", lambda film: film.update(bare))
+    tell(page, "**/api/recommendations?*", lambda body: body.update(nothing))
+    tell(page, "**/api/marks?*", lambda body: body["items"][0]["film"].update(bare))
 
 
 def _hears_twice(page: Page, pattern: str) -> None:

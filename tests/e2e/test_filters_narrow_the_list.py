@@ -13,6 +13,7 @@ from steps import (
     cards,
     open_list,
     status,
+    tell,
 )
 
 
@@ -64,7 +65,6 @@ def test_all_filters_are_counted_and_cleared_at_once(page: Page) -> None:
     begin_with(page, HEAT, MATRIX, ALIEN)
     everything = open_list(page).count()
     for label, choice in (
-        ("Kind", "films only"),
         ("Score", "6 or better"),
         ("Reviews or votes", "10 or more"),
         ("Runtime", "up to 3 h"),
@@ -75,9 +75,8 @@ def test_all_filters_are_counted_and_cleared_at_once(page: Page) -> None:
     page.get_by_label("Language").select_option("English")
     page.get_by_label("Director").select_option("Michael Mann")
     filters = page.get_by_role("region", name="Filters")
-    expect(filters.get_by_role("heading", name="Filters")).to_contain_text("8")
+    expect(filters.get_by_role("heading", name="Filters")).to_contain_text("7")
     asked = {
-        "kind": ["film"],
         "min_score": ["6"],
         "min_votes": ["10"],
         "max_runtime": ["180"],
@@ -101,12 +100,37 @@ def test_all_filters_are_counted_and_cleared_at_once(page: Page) -> None:
     expect(page.get_by_role("button", name="Clear all")).to_have_count(0)
 
 
+def test_kinds_are_offered_where_there_are_several(page: Page) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    open_list(page)
+    kind = page.get_by_label("Kind", exact=True)
+    expect(kind).to_have_count(0)
+    series = {"value": "series", "count": 1}
+    tell(page, "**/api/choices", lambda choices: choices["kinds"].append(series))
+    page.reload()
+    kind.select_option("films only")
+    assert address(page) == {"kind": ["film"]}
+    _count_is_said(page)
+    expect(kind).to_have_value("film")
+
+
+def test_with_nothing_to_choose_from_no_choice_is_offered(page: Page) -> None:
+    begin_with(page, HEAT)
+    nothing = {"kinds": [], "genres": [], "languages": [], "directors": []}
+    page.route("**/api/choices", lambda route: route.fulfill(json=nothing))
+    open_list(page)
+    expect(page.get_by_label("Score", exact=True)).to_be_visible()
+    expect(page.get_by_text("Press again")).to_have_count(0)
+    expect(page.get_by_label("Language")).to_have_count(0)
+    expect(page.get_by_label("Director")).to_have_count(0)
+
+
 def test_filters_stay_when_a_film_is_opened_and_left_again(page: Page) -> None:
     begin_with(page, HEAT, MATRIX, ALIEN)
     films = open_list(page, "?not_genre=Horror")
     count = films.count()
     films.first.get_by_role("heading").get_by_role("link").click()
-    expect(page.get_by_role("heading", name="Its page recommends")).to_be_visible()
+    expect(page.get_by_role("heading", name="Films like it")).to_be_visible()
     page.go_back()
     expect(cards(page)).to_have_count(count)
     assert address(page) == {"not_genre": ["Horror"]}

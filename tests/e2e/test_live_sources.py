@@ -54,7 +54,7 @@ def test_a_film_of_this_year_is_found_liked_and_complete_in_the_open_page(
     began = time.monotonic()
     mark(page.locator(".film-facts"), "Like", film.title).click()
     expect(page.get_by_text(f"a story of {film.year}")).to_be_visible(timeout=SOON)
-    expect(page.get_by_role("heading", name="Its page recommends")).to_be_visible()
+    expect(page.get_by_role("heading", name="Films like it")).to_be_visible()
     expect(cards(page).nth(9)).to_be_visible(timeout=_left(began))
     picture = page.locator(".film-poster img").last
     expect(picture).to_have_attribute("src", FETCHED, timeout=_left(began))

@@ -1,9 +1,13 @@
 """The operator's page: how the sources fare, and asking again."""
 
+import re
 from typing import Any
 
 from playwright.sync_api import Page, Route, expect
 from steps import begin_with, overview, tell
+
+PHONE = 360
+TWO_ROWS = 120
 
 
 def test_each_source_says_how_it_fares_in_words(page: Page) -> None:
@@ -19,9 +23,13 @@ def test_each_source_says_how_it_fares_in_words(page: Page) -> None:
     wikidata = page.get_by_role("article", name="Wikidata")
     expect(wikidata).to_contain_text("Does not answer query.wikidata.org")
     expect(wikidata).to_contain_text("no answer within 20 seconds")
-    expect(page.get_by_role("article", name="IMDb", exact=True)).to_contain_text(
-        "Refuses us"
-    )
+    expect(wikidata).to_contain_text(re.compile("trouble began .* ago"))
+    expect(wikidata).to_contain_text("asked to wait")
+    imdb = page.get_by_role("article", name="IMDb", exact=True)
+    expect(imdb).to_contain_text("Refuses us www.imdb.com")
+    expect(imdb).to_contain_text("Not asked yet a.example")
+    expect(imdb).to_contain_text("Gave no answer b.example")
+    expect(imdb).to_contain_text("no JSON")
     off = page.get_by_role("article").filter(has_text="data files")
     expect(off).to_contain_text("SNEAKPREVIEW_IMDB_DATA")
     queue = page.get_by_role("region", name="On their way")
@@ -47,10 +55,12 @@ def test_what_is_new_comes_by_itself(page: Page) -> None:
     page.clock.install()
     _open(page)
     page.unroute("**/api/operator/sources")
-    fewer = overview() | {"backlog": {"wanted": 7, "fetching": 1, "aside": 0}}
+    soon = {"wanted": 7, "fetching": 1, "aside": 0, "oldest": "2100-01-01T00:00:00Z"}
+    fewer = overview() | {"backlog": soon}
     page.route("**/api/operator/sources", lambda route: route.fulfill(json=fewer))
     page.clock.fast_forward(6000)
     expect(page.get_by_text("7 films", exact=True)).to_be_visible()
+    expect(page.get_by_text("The first in turn is due in")).to_be_visible()
 
 
 def test_the_header_leads_there_and_only_the_operator(page: Page) -> None:
@@ -65,6 +75,19 @@ def test_the_header_leads_there_and_only_the_operator(page: Page) -> None:
     page.get_by_role("link", name="Sources and films").click()
     heading = page.get_by_role("heading", name="Sources and films", level=1)
     expect(heading).to_be_focused()
+
+
+def test_on_a_phone_too_the_header_leads_there_in_two_rows(page: Page) -> None:
+    begin_with(page)
+    _as_operator(page)
+    page.set_viewport_size({"width": PHONE, "height": 800})
+    page.goto("/saved")
+    expect(page.get_by_role("link", name="Guest")).to_be_visible()
+    expect(page.get_by_role("link", name="Sources and films")).to_be_visible()
+    header = page.get_by_role("banner").bounding_box()
+    assert header
+    assert header["height"] < TWO_ROWS
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
 
 
 def _open(page: Page) -> list[str]:

@@ -199,6 +199,7 @@ def test_choices_come_from_the_persons_own_candidates(
         {"value": "Comedy", "count": 1},
     ]
     assert found["languages"] == [{"value": "English", "count": 4}]
+    assert found["kinds"] == [{"value": "film", "count": 4}]
 
 
 @pytest.mark.parametrize(

@@ -141,6 +141,7 @@ def test_choices_are_counted_among_the_candidates(session: Session, shelf: int) 
     found = related.choices(session, shelf, most=2)
     assert found["genre"] == [("Crime", 2), ("Comedy", 1)]
     assert found["language"] == [("English", 2), ("French", 1)]
+    assert found["kind"] == [("film", 3), ("series", 1)]
 
 
 def test_voters_come_best_place_first(session: Session) -> None:

@@ -111,7 +111,7 @@ export interface Sources {
 /** A server that a source asks, and how it fares. */
 export interface Host {
   name: string;
-  state: "open" | "paused" | "blocked" | "broken" | "idle";
+  state: "open" | "untried" | "failing" | "paused" | "blocked" | "broken";
   since: string | null;
   until: string | null;
   succeeded_at: string | null;
@@ -152,6 +152,7 @@ export interface Choice {
 }
 
 export interface Choices {
+  kinds: Choice[];
   genres: Choice[];
   languages: Choice[];
   directors: Choice[];

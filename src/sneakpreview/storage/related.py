@@ -152,20 +152,14 @@ def voters(session: Session, person: int, film: FilmId) -> list[tuple[FilmId, in
 
 
 def choices(session: Session, person: int, most: int) -> dict[str, list[Choice]]:
-    """Count the tags of the person's candidates, by field, most frequent first.
+    """Count the kinds and tags of the person's candidates, most frequent first.
 
-    At most `most` values of each field.
+    They go by field, with at most `most` values of each.
     """
-    rows = session.execute(
-        select(TagRow.field, TagRow.value, func.count())
-        .join(_CANDIDATES, _CANDIDATES.c.film == TagRow.film)
-        .group_by(TagRow.field, TagRow.value)
-        .order_by(func.count().desc(), TagRow.value),
-        {"person": person},
-    )
     found: dict[str, list[Choice]] = {}
-    for field, value, count in rows:
-        found.setdefault(field, []).append((value, count))
+    for counted in (_KINDS, _TAGS):
+        for field, value, count in session.execute(counted, {"person": person}):
+            found.setdefault(field, []).append((value, count))
     return {field: values[:most] for field, values in found.items()}
 
 
@@ -196,6 +190,18 @@ _VOTES = _candidates(
     RelatedRow.known,
 ).where(REAL)
 _CANDIDATES = _candidates(RelatedRow.candidate.label("film")).distinct().subquery()
+_KINDS = (
+    select(literal("kind"), FilmRow.kind, func.count())
+    .join(_CANDIDATES, _CANDIDATES.c.film == FilmRow.id)
+    .group_by(FilmRow.kind)
+    .order_by(func.count().desc(), FilmRow.kind)
+)
+_TAGS = (
+    select(TagRow.field, TagRow.value, func.count())
+    .join(_CANDIDATES, _CANDIDATES.c.film == TagRow.film)
+    .group_by(TagRow.field, TagRow.value)
+    .order_by(func.count().desc(), TagRow.value)
+)
 # Most of the time nothing is on its way, and that is quickly said.
 _ANY_WAITING = select(literal(1)).where(
     or_(

@@ -108,6 +108,7 @@ class Choice(Shape):
 class ChoicesOut(Shape):
     """What the person's candidates can be filtered by, most frequent first."""
 
+    kinds: list[Choice]
     genres: list[Choice]
     languages: list[Choice]
     directors: list[Choice]
@@ -132,7 +133,7 @@ def index(query_data: RecommendationsQuery) -> Response:
 @routes.get("/choices")
 @routes.output(ChoicesOut)
 def choices() -> ChoicesOut:
-    """List the genres, languages and directors among the person's candidates."""
+    """List kinds, genres, languages and directors among the person's candidates."""
     mine = person()
     with reading() as session:
         found = related.choices(session, mine, MOST_CHOICES)
@@ -141,6 +142,7 @@ def choices() -> ChoicesOut:
         for field, counts in found.items()
     }
     return ChoicesOut(
+        kinds=tags.get("kind", []),
         genres=tags.get("genre", []),
         languages=tags.get("language", []),
         directors=tags.get("director", []),

@@ -60,6 +60,7 @@ export function Year({ label, value, onChange }) {
 export function Several({ label, one, values, choices, name = String, onToggle }) {
   const id = useId();
   const rest = choices.filter(({ value }) => !values.includes(value));
+  if (values.length + rest.length === 0) return null;
   const add = (/** @type {any} */ event) => {
     if (event.target.value) onToggle(event.target.value);
     event.target.value = "";

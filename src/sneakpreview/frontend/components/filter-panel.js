@@ -54,7 +54,15 @@ export function FilterPanel({ filters, choices, onChange }) {
     </div>
     <div id="filter-fields" class="filter-fields">
       <${GenreChips} choices=${choices.genres} filters=${filters} onChange=${onChange} />
-      <${Pick} label="Kind" value=${filters.kind} options=${kinds} onChange=${set("kind")} />
+      ${
+        (choices.kinds.length > 1 || filters.kind) &&
+        html`<${Pick}
+          label="Kind"
+          value=${filters.kind}
+          options=${kinds}
+          onChange=${set("kind")}
+        />`
+      }
       <div class="pair">
         <${Pick}
           label="Score"

@@ -23,6 +23,7 @@ export function GenreChips({ choices, filters, onChange }) {
   const asked = [...filters.genre, ...filters.any_genre, ...filters.not_genre];
   const offered = choices.map(({ value }) => value);
   const genres = [...new Set([...offered.slice(0, all ? undefined : atOnce), ...asked])];
+  if (genres.length === 0) return null;
   return html`<div class="filter" role="group" aria-labelledby=${id}>
     <h3 id=${id}>Genres</h3>
     <p class="legend">

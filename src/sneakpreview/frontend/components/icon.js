@@ -16,7 +16,7 @@ const drawings = {
   theme: "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18v18",
   person: "M12 4a4 4 0 1 0 0 8a4 4 0 0 0 0-8zM4.5 20.5a7.5 7.5 0 0 1 15 0",
   list: "M12 3l2.6 6.4L21 12l-6.4 2.6L12 21l-2.6-6.4L3 12l6.4-2.6z",
-  film: "M3 5h18v14H3zM8 5v14M16 5v14M3 12h5M16 12h5",
+  play: "M7 4l13 8l-13 8z",
   out: "M10 5H5v14h14v-5M14 4h6v6M20 4l-9 9",
   filter: "M4 6h16M7 12h10M10 18h4",
   pulse: "M3 12h4l3-7l4 14l3-7h4",

@@ -4,6 +4,7 @@ import { count } from "../lib/words.js";
 import {
   better,
   growing,
+  items,
   outdated,
   pending,
   pendingAtMost,
@@ -14,9 +15,11 @@ import {
 /** @param {{ onRefresh: () => void }} props */
 export function ListNews({ onRefresh }) {
   const arrived = pendingAtMost.value - pending.value;
-  if (pending.value > 0 && stuck.value) {
+  if (stuck.value) {
+    // An empty list says so itself.
+    if (items.value.length === 0) return null;
     return html`<div class="news">
-      <p role="status">Still waiting for a source; the list completes itself.</p>
+      <p role="status">A source does not answer just now; the list completes itself.</p>
     </div>`;
   }
   if (pending.value > 0) {

@@ -1,24 +1,26 @@
 /**
- * An empty list that says which filter emptied it, and loosens that one with a click.
+ * An empty list that says why: which filter emptied it, to be dropped with a click, or which liked
+ * films nothing is known of.
  *
  * @import { Filters } from "../types.d.ts"
  */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { api } from "../api.js";
 import { html } from "../lib/html.js";
 import { countFilters, filterLabels, without } from "../lib/filters.js";
-import { count } from "../lib/words.js";
+import { count, together } from "../lib/words.js";
+import { voteChanges } from "../state/marks.js";
 import { Empty } from "./notice.js";
+
+const named = 3;
 
 /**
  * @param {{ filters: Filters, removed: Record<string, number>,
  *   onChange: (filters: Filters) => void }} props
  */
 export function NothingLeft({ filters, removed, onChange }) {
-  if (countFilters(filters) === 0) {
-    return html`<${Empty} title="Nobody votes yet">
-      <p>The films you like lead nowhere new so far. One or two more will help.</p>
-      <p class="row"><a class="button primary" href="/start">Pick more films</a></p>
-    <//>`;
-  }
+  if (countFilters(filters) === 0) return html`<${NoVotes} />`;
   const rows = Object.entries(removed)
     .filter(([, n]) => n > 0)
     .sort(([, a], [, b]) => b - a);
@@ -36,5 +38,26 @@ export function NothingLeft({ filters, removed, onChange }) {
           </li>`,
       )}
     </ul>
+  <//>`;
+}
+
+function NoVotes() {
+  const unknown = useSignal(/** @type {string[]} */ ([]));
+  useEffect(() => {
+    api.marks("like", 0).then(
+      ({ items }) =>
+        (unknown.value = items
+          .filter(({ film }) => film.sources.length === 0)
+          .map(({ film }) => film.title)),
+      () => {},
+    );
+  }, [voteChanges.value]);
+  const why =
+    unknown.value.length > 0
+      ? `No source has told more about ${together(unknown.value.slice(0, named))} yet.`
+      : "The films you like lead nowhere new so far.";
+  return html`<${Empty} title="Nobody votes yet">
+    <p>${why} One or two other films will help.</p>
+    <p class="row"><a class="button primary" href="/start">Pick more films</a></p>
   <//>`;
 }

@@ -6,7 +6,10 @@
  */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html } from "../lib/html.js";
+import { sheet } from "../lib/sheet.js";
 import { Icon } from "./icon.js";
+
+await sheet("trailer.css");
 
 /**
  * @param {{ film: Film, youtube: string, elsewhere: string, onClose: () => void }} props

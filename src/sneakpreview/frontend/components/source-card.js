@@ -4,13 +4,15 @@
  * @import { Host, SourceState } from "../types.d.ts"
  */
 import { html } from "../lib/html.js";
-import { count, fromNow, sourceName } from "../lib/words.js";
+import { fromNow } from "../lib/moments.js";
+import { count, sourceName } from "../lib/words.js";
 import { Bar } from "./bar.js";
 
 /** State -> its word, and how it looks. @type {Record<Host["state"], [string, string]>} */
 const states = {
   open: ["Answers", "good"],
-  idle: ["Not asked yet", "calm"],
+  untried: ["Not asked yet", "calm"],
+  failing: ["Gave no answer", "wait"],
   paused: ["Pauses", "wait"],
   blocked: ["Refuses us", "bad"],
   broken: ["Does not answer", "bad"],
@@ -23,7 +25,7 @@ export function SourceCard({
   onRetry,
 }) {
   const spent = hosts.reduce((sum, host) => sum + host.spent_today, 0);
-  const troubled = hosts.some(({ state }) => states[state][1] === "bad" || state === "paused");
+  const troubled = hosts.some(({ state }) => ["wait", "bad"].includes(states[state][1]));
   const title = sourceName(name);
   return html`<article class="source ${on ? "" : "off"}" aria-label=${title}>
     <header>
@@ -68,12 +70,12 @@ function HostRow({ host, now }) {
   const notes = [
     host.succeeded_at && `last answer ${fromNow(host.succeeded_at, now)}`,
     host.rate && `at most ${host.rate}`,
-    look !== "good" && host.since && `since ${fromNow(host.since, now)}`,
-    look !== "good" && host.until && `asked again ${fromNow(host.until, now)}`,
+    host.since && `trouble began ${fromNow(host.since, now)}`,
+    host.until && `asked again ${fromNow(host.until, now)}`,
   ].filter(Boolean);
   return html`<div class="host">
     <p class="host-state is-${look}"><b>${word}</b> <span>${host.name}</span></p>
     <p class="quiet">${notes.join(" · ")}</p>
-    ${host.trouble && look !== "good" && html`<p class="host-trouble">${host.trouble}</p>`}
+    ${host.trouble && html`<p class="host-trouble">${host.trouble}</p>`}
   </div>`;
 }

@@ -12,7 +12,8 @@ import { Icon } from "./icon.js";
 /** @param {{ film: Film }} props */
 export function Trailer({ film }) {
   const { youtube_id: youtube, search_url: search } = film.trailer;
-  const words = html`<${Icon} name="film" />Trailer<span class="unseen"> of ${film.title}</span>`;
+  const icon = youtube ? "play" : "out";
+  const words = html`<${Icon} name=${icon} />Trailer<span class="unseen"> of ${film.title}</span>`;
   if (youtube) {
     const ahead = () => void warm().catch(() => {});
     return html`<button
@@ -31,7 +32,7 @@ export function Trailer({ film }) {
   }
   if (!search) return null;
   return html`<a class="way-out way-film" href=${search} target="_blank" rel="noopener">
-    ${words}<span class="unseen"> (opens in a new tab)</span>
+    ${words}<span class="unseen"> from a search on YouTube (opens in a new tab)</span>
   </a>`;
 }
 

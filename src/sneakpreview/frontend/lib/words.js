@@ -8,7 +8,6 @@ const number = new Intl.NumberFormat("en");
 const compact = new Intl.NumberFormat("en", { notation: "compact" });
 const list = new Intl.ListFormat("en");
 const days = new Intl.DateTimeFormat("en", { dateStyle: "long" });
-const distances = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 const languages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 
@@ -143,17 +142,3 @@ function spelt(name) {
 
 /** "3 November 2026", in the reader's time. @param {string} iso */
 export const date = (iso) => days.format(new Date(iso));
-
-const steps = /** @type {const} */ ([
-  ["day", 86_400],
-  ["hour", 3600],
-  ["minute", 60],
-  ["second", 1],
-]);
-
-/** "2 minutes ago", "in 3 hours". @param {string} iso @param {number} now in milliseconds */
-export function fromNow(iso, now) {
-  const seconds = Math.round((Date.parse(iso) - now) / 1000);
-  const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ["second", 1];
-  return distances.format(Math.trunc(seconds / size), unit);
-}

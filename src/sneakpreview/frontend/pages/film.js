@@ -24,6 +24,10 @@ import { createFilm } from "../state/film.js";
 import { signedIn } from "../state/me.js";
 import { markOf, voteChanges } from "../state/marks.js";
 
+const silence =
+  "A source does not answer just now. It will be asked again, and this page completes itself.";
+const ignorance = "No source has told more about it yet.";
+
 /** @param {{ about: string }} props */
 export default function FilmPage({ about: id }) {
   const state = useMemo(() => createFilm(id), [id]);
@@ -68,7 +72,7 @@ export default function FilmPage({ about: id }) {
     <${Related}
       film=${film}
       films=${state.related.value}
-      coming=${awaited || !state.listed.value}
+      coming=${!state.stuck.value && (awaited || !state.listed.value)}
     />`;
 }
 
@@ -80,8 +84,11 @@ function Related({ film, films, coming }) {
     aria-labelledby="related"
     aria-busy=${String(films.length === 0)}
   >
-    <h2 id="related">Its page recommends</h2>
-    <p class="quiet">Like ${film.title}, and it votes for each of these.</p>
+    <h2 id="related">Films like it</h2>
+    <p class="quiet">
+      ${markOf(film.id) === "like" ? "It votes" : `Like ${film.title}, and it votes`} for each of
+      these.
+    </p>
     ${
       films.length === 0
         ? html`<${Skeleton} />`
@@ -121,7 +128,7 @@ function Facts({ film, voters, stuck }) {
       <div class="film-plot">
         <${Plot} film=${film} lead coming=${film.pending && !stuck} />
         <p class="quiet" role="status">
-          ${stuck && "Still waiting for a source; the page completes itself."}
+          ${stuck ? silence : !film.pending && film.sources.length === 0 && ignorance}
         </p>
       </div>
       <${Voters} because=${voters} title=${film.title} label="Your films that led here" />

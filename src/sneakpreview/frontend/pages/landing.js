@@ -41,8 +41,8 @@ export default function Landing() {
         <p class="eyebrow">Recommendations, by cheating</p>
         <${Heading} title="Sneak Preview">Films you will like, and why<//>
         <p class="lead">
-          Say which films you liked. Each of them votes for the films that are recommended beside
-          it. Sneak Preview counts the votes, and shows who voted.
+          Say which films you liked. Rather than guess your taste, Sneak Preview cheats: it peeks at
+          what is recommended beside them, counts that as votes, and shows who voted.
         </p>
         <p class="row">
           <${TryIt} />

@@ -13,10 +13,14 @@ import { Failure } from "../components/notice.js";
 import { SourceCard } from "../components/source-card.js";
 import { askAgain } from "../lib/again.js";
 import { html } from "../lib/html.js";
-import { count, fromNow } from "../lib/words.js";
+import { fromNow } from "../lib/moments.js";
+import { sheet } from "../lib/sheet.js";
+import { count } from "../lib/words.js";
 import { me } from "../state/me.js";
 import { announce, say } from "../state/toasts.js";
 import NotFound from "./not-found.js";
+
+await sheet("operator.css");
 
 const every = { first: 5000, most: 5000 };
 
@@ -103,7 +107,10 @@ function Shown({ overview: { items, backlog, aside }, at, lost, act }) {
       </dl>
       ${
         backlog.oldest &&
-        html`<p class="quiet">The first in turn was due ${fromNow(backlog.oldest, at)}.</p>`
+        html`<p class="quiet">
+          The first in turn ${Date.parse(backlog.oldest) > at ? "is" : "was"} due${" "}
+          ${fromNow(backlog.oldest, at)}.
+        </p>`
       }
     </section>
     <section aria-labelledby="sources">

@@ -25,7 +25,7 @@ import * as list from "../state/recommendations.js";
 import { say } from "../state/toasts.js";
 
 /** @type {Choices} */
-const noChoices = { genres: [], languages: [], directors: [] };
+const noChoices = { kinds: [], genres: [], languages: [], directors: [] };
 
 export default () =>
   html`<div class="page">
@@ -96,6 +96,11 @@ function Cards({ filters, onChange, onRetry }) {
   if (list.status.value !== "ready") return html`<${Skeleton} kind="card" count=${6} />`;
   const items = list.items.value;
   if (items.length === 0) {
+    if (list.stuck.value) {
+      return html`<${Empty} title="A source does not answer just now">
+        <p role="status">It will be asked again, and the list fills by itself.</p>
+      <//>`;
+    }
     if (list.pending.value > 0) return html`<${Skeleton} kind="card" count=${4} />`;
     return html`<${NothingLeft}
       filters=${filters}

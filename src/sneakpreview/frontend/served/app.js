@@ -1,1 +1,1 @@
-import"./chunk-HLQ4KMDW.js";
+import"./chunk-2WFE77F2.js";
