@@ -14,6 +14,9 @@ from sneakpreview.domain.film import (
 )
 from sneakpreview.domain.plaintext import clean
 
+LONGEST = 300
+"""Characters of a name."""
+
 _PROVISIONAL = re.compile(r"[a-z_]+-(film|series)-[1-9]\d*")
 _LINKS = {"tmdb", "wikipedia", "rotten_tomatoes", "metacritic", "wikidata"}
 
@@ -31,6 +34,7 @@ def complaints(film: Film) -> list[str]:
         "scores": any(_wrong_scores(film)),
         "texts": any(text is not None and text != clean(text) for text in texts),
         "empty": "" in texts,
+        "long": any(text and len(text) > LONGEST for text in [*texts[:3], *texts[4:]]),
         "unknown": any(text in {"N/A", "unknown", "Unknown"} for text in texts[2:]),
         "twice": any(len(set(values)) != len(values) for values in _lists(film)),
         "original": film.original_title == film.title,
@@ -55,6 +59,7 @@ def complaints_of_title(title: Title) -> list[str]:
         "kind": title.kind not in FilmKind,
         "texts": any(text is not None and text != clean(text) for text in texts),
         "empty": "" in texts,
+        "long": any(text and len(text) > LONGEST for text in texts),
         "original": title.original_title == title.title,
     }
     found = [name for name, is_wrong in wrong.items() if is_wrong]

@@ -1,6 +1,6 @@
 """A site whose one source has pictures on a host, for the tests of posters."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from factories import NOON, tt
 from fakes import FakeSource
@@ -30,14 +30,16 @@ def want(parts: Parts, number: int = 1, url: str = URL, source: str = "fake") ->
         pictures.want(session, tt(number), source, url, 0, NOON)
 
 
-def fetch(parts: Parts, store: Store | None = None) -> str | SourceError:
-    """Take the next picture as a worker does, at noon."""
+def fetch(
+    parts: Parts, store: Store | None = None, now: datetime = NOON
+) -> str | SourceError:
+    """Take the next picture as a worker does, at a time of the test's own."""
     with parts.writing.begin() as session:
-        claim = pictures.claim(session, token="a", now=NOON)  # noqa: S106 - no secret
+        claim = pictures.claim(session, token="a", now=now)  # noqa: S106 - no secret
     assert claim is not None
     came = ask(parts.pictures, store or parts.posters, claim)
     with parts.writing.begin() as session:
-        settle(session, claim, came, NOON)
+        settle(session, claim, came, now)
     return came
 
 

@@ -190,6 +190,40 @@ LARGE: dict[str, Act] = {
 }
 """What fills the memory."""
 
+FULL = 5_000_000
+"""Bytes, of which an answer may have a few more."""
+
+
+def _full(start: bytes, block: bytes, end: bytes) -> bytes:
+    return start + block * ((FULL - len(start)) // len(block)) + end
+
+
+def _named(count: int) -> bytes:
+    """Write objects within objects, each under a name of its own."""
+    chains = (
+        b"".join(b'{"%x_%x":' % (chain, step) for step in range(99)) + b"0" + b"}" * 99
+        for chain in range(count // 99)
+    )
+    return b"[" + b",".join(chains) + b"]"
+
+
+STUFFED: dict[str, bytes] = {
+    "empty objects": _full(b"[", b"{},", b"{}]"),
+    "empty lists": _full(b"[", b"[],", b"[]]"),
+    "lists within lists": _full(b"[", b"[" * 200 + b"]" * 200 + b",", b"0]"),
+    "objects of one name": _full(b"[", b'{"a":{}},', b"0]"),
+    "objects within objects": _named(100_000),
+    "the most objects that are read": _named(80_000),
+    "numbers": _full(b"[", b"1.5,", b"0]"),
+    "one wide text": _full('["\U0001f600'.encode(), b"a", b'"]'),
+    "the widest text that is read": _full(
+        '["\U0001f600'.encode(), b"a" * (FULL // 2 + 1), b'"]'
+    ),
+    "wide texts": _full(b"[", '"\U0001f600",'.encode(), b"0]"),
+    "escaped texts": _full(b"[", b'"\\ud83d\\ude00",', b"0]"),
+}
+"""JSON that takes far more memory than bytes."""
+
 BROKEN: dict[str, Act] = {
     "nothing": say(b""),
     "a garbage status line": say(b"SSH-2.0-OpenSSH_9.2\r\n\r\n"),

@@ -117,6 +117,13 @@ SERIES: dict[str, Any] = {
         {"name": "Action & Adventure"},
     ],
     "content_ratings": {"results": [{"iso_3166_1": "US", "rating": "TV-MA"}]},
+    "spoken_languages": [],
+    "production_countries": [],
+    "recommendations": {"results": []},
+    "videos": {"results": []},
+    "credits": {"cast": [], "crew": []},
+    "external_ids": {"imdb_id": "tt0141842"},
+    "watch/providers": {"results": {}},
 }
 
 

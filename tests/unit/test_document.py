@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sneakpreview.sources.base import SourceError
-from sneakpreview.sources.document import Node, read
+from sneakpreview.sources.document import MOST_NAMES, Node, once, read
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -36,7 +36,7 @@ def test_what_is_not_json_is_a_typed_error(body: bytes) -> None:
 
 
 def test_a_way_that_is_there_leads_to_its_value() -> None:
-    found = read('{"films": [{"title": " Heat\\u0000 ", "year": 1995, "on": true}]}')
+    found = read(b'{"films": [{"title": " Heat\\u0000 ", "year": 1995, "on": true}]}')
     heat = found["films"][0]
     assert heat["title"].text() == "Heat"
     assert heat["year"].whole(1874, 2100) == 1995
@@ -78,6 +78,22 @@ def test_what_json_can_say_is_read_as_it_was_written(document: Any) -> None:  # 
 def test_text_that_is_no_text_is_nothing() -> None:
     for value in ("", "  ", "\ud800", "\u202e", 7, None, ["a"]):
         assert Node(value).text() is None
+
+
+def test_what_is_long_is_a_text_but_no_name() -> None:
+    for value, name in ((" Heat ", "Heat"), ("x" * 300, "x" * 300), ("x" * 301, None)):
+        assert Node(value).name() == name
+    # Some letters are taken apart into three.
+    assert Node("\U0001d160" * 300).name() is None
+    assert len(Node("x" * 20_000).text() or "") == 10_000
+
+
+def test_no_more_names_are_read_than_are_kept() -> None:
+    asked = iter(["Ann", None, "", "Ann", *map(str, range(1_000))])
+    assert once(asked, 3) == ("Ann", "0", "1")
+    assert next(asked) == "3"
+    assert len(once(map(str, range(1_000)))) == MOST_NAMES
+    assert once("abcabc", None) == ("a", "b", "c")
 
 
 @pytest.mark.parametrize("value", [True, False])

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from complaints import complaints, complaints_of_title
-from outside.imdb import CAPTCHA, MATRIX, SERIES, SILENT, document, page
+from outside.imdb import CAPTCHA, MATRIX, SERIES, SILENT, document, node, page
 from samples import sample
 from sneakpreview.domain.film import FilmId, FilmKind, Scores, Title
 from sneakpreview.sources.base import Answer, SourceError
@@ -28,6 +28,24 @@ def changed(**facts: Any) -> bytes:  # noqa: ANN401 - any JSON
     parts = MATRIX["props"]["pageProps"]
     above = parts["aboveTheFoldData"] | facts
     return page({"props": {"pageProps": parts | {"aboveTheFoldData": above}}})
+
+
+def half(lost: str) -> dict[str, Any]:
+    """Make a document that has lost something, in whatever part it was."""
+    parts = MATRIX["props"]["pageProps"]
+    left = {
+        name: {key: value for key, value in part.items() if key != lost}
+        for name, part in parts.items()
+        if name != lost
+    }
+    return {"props": {"pageProps": left}}
+
+
+def listing(related: object) -> bytes:
+    """Make a page with another related list."""
+    parts = MATRIX["props"]["pageProps"]
+    main = parts["mainColumnData"] | {"moreLikeThisTitles": related}
+    return page({"props": {"pageProps": parts | {"mainColumnData": main}}})
 
 
 def check(given_: Answer, film: FilmId) -> None:
@@ -129,6 +147,13 @@ def test_the_data_are_found_however_the_tag_is_written(opening: bytes) -> None:
         changed(titleText=None),
         changed(titleText={"text": " "}),
         changed(id="tt0000002"),
+        page(half("aboveTheFoldData")),
+        page(half("mainColumnData")),
+        page(half("moreLikeThisTitles")),
+        page(half("id")),
+        listing({}),
+        listing({"edges": None}),
+        listing("oops"),
         page(MATRIX).replace(b"}</script>", b"</script>"),
     ],
 )
@@ -193,6 +218,28 @@ def test_credits_are_read_in_today_s_groups_too() -> None:
 def test_a_title_is_cleaned_and_never_empty() -> None:
     film = answer(changed(titleText={"text": "\ud800A\x00\u202eB"}), MATRIX_ID).film
     assert film.title == "AB"
+
+
+def test_a_page_may_say_that_nothing_is_like_it() -> None:
+    for nothing in (None, {"edges": []}):
+        assert answer(listing(nothing), MATRIX_ID).related == ()
+
+
+def test_however_much_a_page_says_it_has_an_end() -> None:
+    many = [{"text": f"Genre {number}"} for number in range(9_000)]
+    edges = [
+        {"node": node(f"tt{number}", f"Film {number}")}
+        for number in range(60_000_000, 60_000_900)
+    ]
+    long = {"genres": {"genres": [{"text": "x" * 9_000}, {"text": "Drama"}]}}
+    film = answer(changed(genres={"genres": many}), MATRIX_ID).film
+    assert film.genres == tuple(f"Genre {number}" for number in range(12))
+    assert answer(changed(**long), MATRIX_ID).film.genres == ("Drama",)
+    assert len(answer(listing({"edges": edges}), MATRIX_ID).related) == 20
+    for certificate in ("x" * 17, "N/A"):
+        told = changed(certificate={"rating": certificate})
+        assert answer(told, MATRIX_ID).film.certificate is None
+    assert "title" in str(refusal(changed(titleText={"text": "x" * 301})))
 
 
 def test_a_recorded_related_list_is_read() -> None:

@@ -85,6 +85,25 @@ def test_a_title_that_comes_twice_is_given_once() -> None:
     assert [title.title for title in found] == ["The Matrix"]
 
 
+def test_no_more_than_ten_are_read_of_however_many() -> None:
+    items = [
+        MATRIX_SUGGESTED | {"id": f"tt{number}", "l": "x" * (number % 400)}
+        for number in range(50_000_000, 50_060_000)
+    ]
+    found = titles(as_bytes({"d": items[:300]}))
+    check(found)
+    assert len(found) == 10
+    with pytest.raises(SourceError, match="too much"):
+        titles(as_bytes({"d": items}))
+
+
+def test_what_is_too_long_for_a_title_is_none() -> None:
+    long = MATRIX_SUGGESTED | {"l": "x" * 301}
+    crowded = MATRIX_SUGGESTED | {"s": ", ".join(map(str, range(60)))}
+    assert titles(as_bytes({"d": [long]})) == ()
+    assert len(titles(as_bytes({"d": [crowded]}))[0].stars) == 12
+
+
 def test_a_better_rank_is_better_known() -> None:
     ranks = (1, 3, 391, 742, 28_098, 229_357, 10**9)
     items = [

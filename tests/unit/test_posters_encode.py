@@ -1,6 +1,8 @@
 """Strangers' pictures: what is shown of them, and what is refused."""
 
+import zlib
 from io import BytesIO
+from time import thread_time
 
 import pytest
 from hypothesis import example, given
@@ -8,8 +10,14 @@ from hypothesis import strategies as st
 from PIL import Image
 from PIL.ExifTags import Base as Exif
 
-from pictures import png_of_size, poster, saved
-from sneakpreview.posters.encode import DARK, KINDS, BadPictureError, encode
+from pictures import chunk, png_of_size, poster, saved
+from sneakpreview.posters.encode import (
+    DARK,
+    KINDS,
+    PATIENCE,
+    BadPictureError,
+    encode,
+)
 from sneakpreview.posters.store import WIDTHS
 
 MARKUP = b"<html><script>alert(1)</script></html>"
@@ -202,6 +210,47 @@ def test_a_refusal_says_why() -> None:
     ):
         with pytest.raises(BadPictureError, match=why):
             encode(body)
+
+
+PNG = saved(poster(), "PNG")
+HEADER = 33  # bytes of a PNG before its other chunks
+
+
+def passes(count: int) -> bytes:
+    """Make a JPEG that goes over all its pixels that often; each takes 37 bytes."""
+    body = saved(Image.new("L", (4400, 4400), 128), progressive=True, quality=50)
+    last = body[body.rindex(b"\xff\xda") : -2]
+    return body[:-2] + last * count + body[-2:]
+
+
+def with_chunks(name: bytes, content: bytes, count: int) -> bytes:
+    """Make a PNG with many chunks of a kind that nobody needs."""
+    return PNG[:HEADER] + chunk(name, content) * count + PNG[HEADER:]
+
+
+SLOW = {
+    "a JPEG of many passes": passes(400),
+    "many empty chunks": with_chunks(b"aaAa", b"", 200_000),
+    "many colour profiles": with_chunks(
+        b"iCCP", b"x\0\0" + zlib.compress(bytes(1 << 20)), 2_000
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SLOW)
+def test_a_picture_that_takes_too_long_is_given_up(name: str) -> None:
+    """Each takes seconds, and with ten megabytes of it minutes."""
+    start = thread_time()
+    with pytest.raises(BadPictureError, match="takes too long"):
+        encode(SLOW[name], patience=0.2)
+    assert thread_time() - start < 0.8
+
+
+def test_an_honest_picture_of_the_largest_size_is_read_in_time() -> None:
+    noise = Image.effect_noise((4400, 4400), 90)
+    start = thread_time()
+    assert is_shown(saved(noise, progressive=True, quality=50))
+    assert thread_time() - start < PATIENCE / 2
 
 
 SOUND = [saved(poster(60, 90), kind) for kind in ("JPEG", "PNG", "WEBP")]

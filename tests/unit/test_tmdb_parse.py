@@ -131,12 +131,74 @@ def test_a_film_asked_for_by_its_number_learns_its_imdb_id() -> None:
     assert read(FILM | {"external_ids": {"imdb_id": None}}, BY_NUMBER).film.id == MATRIX
 
 
-@pytest.mark.parametrize("id_", [None, "", "nm0000206", "tt12", 133093])
+@pytest.mark.parametrize("id_", [None, "", "nm0000206", "tt12"])
 def test_a_film_without_an_imdb_id_is_refused_for_good(id_: object) -> None:
     nameless = FILM | {"imdb_id": id_, "external_ids": {"imdb_id": id_}}
     with pytest.raises(SourceError, match="has no IMDb id") as refused:
         read(nameless, BY_NUMBER)
     assert refused.value.permanent
+
+
+@pytest.mark.parametrize("id_", [133093, [], {"imdb_id": "tt0133093"}])
+def test_what_cannot_be_an_id_does_not_say_that_there_is_none(id_: object) -> None:
+    odd = FILM | {"imdb_id": None, "external_ids": {"imdb_id": id_}}
+    with pytest.raises(SourceError) as refused:
+        read(odd, BY_NUMBER)
+    assert not refused.value.permanent
+
+
+PARTS = (
+    *("genres", "spoken_languages", "production_countries", "recommendations"),
+    *("videos", "credits", "release_dates", "watch/providers"),
+)
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("half", [None, "oops", 5, {"results": "oops"}, {"cast": []}])
+def test_half_a_page_says_nothing(part: str, half: object) -> None:
+    """So that it cannot take away what a whole one told."""
+    left_out = {name: value for name, value in FILM.items() if name != part}
+    for page in (left_out, FILM | {part: half}):
+        for film in (MATRIX, BY_NUMBER):
+            with pytest.raises(SourceError, match="not whole") as refused:
+                read(page, film)
+            assert not refused.value.permanent
+
+
+def test_external_ids_are_an_object_or_the_page_is_half() -> None:
+    for half in (None, "oops", [[]]):
+        with pytest.raises(SourceError, match="not whole: no external_ids") as refused:
+            read(FILM | {"imdb_id": None, "external_ids": half}, BY_NUMBER)
+        assert not refused.value.permanent
+
+
+def test_a_series_page_without_its_certificates_is_half() -> None:
+    with pytest.raises(SourceError, match="not whole: no content_ratings"):
+        sopranos(content_ratings={})
+
+
+def test_a_page_that_says_that_it_failed_is_none() -> None:
+    with pytest.raises(SourceError) as refused:
+        read(FILM | {"success": False, "status_code": 46})
+    assert not refused.value.permanent
+    assert read(FILM | {"success": True}) == read(FILM)
+
+
+def test_a_page_may_say_that_there_is_nothing() -> None:
+    nothing: dict[str, object] = {
+        "genres": [],
+        "spoken_languages": [],
+        "production_countries": [],
+        "recommendations": {"results": []},
+        "videos": {"results": []},
+        "release_dates": {"results": []},
+        "credits": {"cast": [], "crew": []},
+        "external_ids": {},
+        "watch/providers": {"results": {}},
+    }
+    assert set(nothing) == {*PARTS, "external_ids"}
+    bare = read(FILM | nothing)
+    assert (bare.film.title, bare.film.stars, bare.related) == ("The Matrix", (), ())
 
 
 def test_a_film_for_adults_only_is_refused_for_good() -> None:

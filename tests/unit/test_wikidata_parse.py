@@ -143,28 +143,6 @@ def test_what_is_no_film_is_refused_for_good(classes: dict[str, str]) -> None:
     assert refused.value.permanent
 
 
-def test_a_table_without_rows_is_an_unknown_film() -> None:
-    with pytest.raises(SourceError, match="tt0000009: Wikidata does not") as refused:
-        found(as_bytes(table([])), FilmId("tt0000009"))
-    assert refused.value.permanent
-
-
-@pytest.mark.parametrize(
-    "body", [b"{}", b'{"results": {"bindings": null}}', b'{"boolean": true}', b"[]"]
-)
-def test_no_table_says_nothing_about_a_film(body: bytes) -> None:
-    with pytest.raises(SourceError, match="no table") as refused:
-        found(body, FilmId("tt0000009"))
-    assert not refused.value.permanent
-
-
-def test_a_table_cut_off_by_an_error_says_nothing_about_a_film() -> None:
-    cut = as_bytes(answer(HEAT))[:-40] + b"\njava.util.concurrent.TimeoutException"
-    with pytest.raises(SourceError) as refused:
-        found(cut, FilmId("tt0113277"))
-    assert not refused.value.permanent
-
-
 def test_of_two_items_with_one_id_the_better_known_is_it() -> None:
     cut = replace(HEAT, number=3, title="Heat (cut)", sitelinks=1)
     body = as_bytes(answer(cut, HEAT))

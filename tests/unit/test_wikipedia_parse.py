@@ -31,13 +31,20 @@ def test_a_summary_of_the_article_is_the_plot() -> None:
     [
         SUMMARIES["BB"],
         {"type": "standard", "extract": "  "},
-        {"type": "standard", "extract": None},
-        {"extract": "No type."},
-        [],
     ],
 )
 def test_another_page_is_no_plot(document: object) -> None:
     assert wikipedia.plot(as_bytes(document)) is None
+
+
+@pytest.mark.parametrize(
+    "document",
+    [{"type": "standard", "extract": None}, {"extract": "No type."}, [], {}],
+)
+def test_half_a_summary_is_none(document: object) -> None:
+    with pytest.raises(SourceError) as refused:
+        wikipedia.plot(as_bytes(document))
+    assert not refused.value.permanent
 
 
 @given(mutated({**SUMMARIES["The_Matrix"], "title": "x"}))

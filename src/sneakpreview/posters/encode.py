@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 from threading import Lock
+from time import thread_time
 from typing import Any
 
 from PIL import (
@@ -39,6 +40,11 @@ LONGEST = 4  # times as long as wide, or as wide as long
 MOST_CUT = 0.15  # of a side; what would lose more is shown whole, on a dark ground
 ENOUGH = 2 * max(WIDTHS)  # a side of more than twice that is read more coarsely
 DARK = (24, 24, 27)
+PATIENCE = 5.0
+"""Seconds of work for reading a picture; the largest honest one takes half of one."""
+PIECE = 256
+"""Bytes read at once. Forty can be one of a JPEG's passes over all its pixels, and
+there is no looking at the clock within a piece."""
 
 TURNS = {
     2: Transpose.FLIP_LEFT_RIGHT,
@@ -68,15 +74,33 @@ class Picture:
     copies: Mapping[Copy, bytes]
 
 
-def encode(body: bytes) -> Picture:
+class _Hurried(BytesIO):
+    """Bytes that this thread can read until it has worked for so many seconds.
+
+    A decoder asks for more again and again, whatever it is that takes it so long:
+    passes over all pixels, a million chunks, a thousand packed colour profiles.
+    """
+
+    def __init__(self, body: bytes, patience: float) -> None:
+        super().__init__(body)
+        self._ends_at = thread_time() + patience
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if thread_time() > self._ends_at:
+            raise BadPictureError("it takes too long to read")
+        return super().read(size)
+
+
+def encode(body: bytes, patience: float = PATIENCE) -> Picture:
     """Encode a picture in every width and kind; BadPictureError if it is none.
 
     JPEG, PNG or WebP of up to 20 megapixels, whole; of several frames the first. No
-    copy is wider than what came.
+    copy is wider than what came. Reading it takes no more than `patience` seconds of
+    work, and one more at most.
     """
     try:
         with _one_at_a_time:
-            copies = dict(_copies(_pixels(body)))
+            copies = dict(_copies(_pixels(_Hurried(body, patience))))
     except BadPictureError:
         raise
     except UnidentifiedImageError as error:
@@ -96,10 +120,11 @@ def _copies(image: Image.Image) -> Iterator[tuple[Copy, bytes]]:
             yield (width, kind), file.getvalue()
 
 
-def _pixels(body: bytes) -> Image.Image:
+def _pixels(body: BytesIO) -> Image.Image:
     """Read the picture upright and opaque, no finer than will be needed."""
-    with Image.open(BytesIO(body), formats=READ) as image:
+    with Image.open(body, formats=READ) as image:
         _check(*image.size)
+        image.decodermaxblock = PIECE
         image.draft("RGB", (ENOUGH, ENOUGH))
         turn = _turn(image)
         whole = _plain(image)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol, runtime_checkable
 
+from sneakpreview.domain.bounds import bounded, bounded_titles
 from sneakpreview.domain.film import Film, FilmId, Title
 
 
@@ -15,11 +16,15 @@ class Answer:
     The list carries titles, so that a film whose own facts are still to be
     fetched can be shown and drawn. A title whose IMDb id the source does not give
     there has a provisional one (`domain/film.py`); fetching that id answers with
-    the film's real one.
+    the film's real one. No answer holds more than `domain/bounds.py` allows.
     """
 
     film: Film
     related: tuple[Title, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "film", bounded(self.film))
+        object.__setattr__(self, "related", bounded_titles(self.related))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,7 @@ class Suggests(Protocol):
     def suggest(self, text: str) -> tuple[Title, ...]:
         """Give titles for a text, the likeliest first; SourceError where it cannot.
 
-        Only titles with an IMDb id.
+        An id may be provisional, as on a related list.
         """
 
 

@@ -5,7 +5,7 @@ empty is None, or an empty list. So a parser says what it wants, and nothing els
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Never
 
@@ -14,6 +14,15 @@ from sneakpreview.sources.base import SourceError
 
 LONGEST = 10_000
 """Characters of a text that are kept."""
+LONGEST_NAME = 300
+"""Characters; what is longer is no name."""
+MOST_NAMES = 12
+MEMORY = 24 << 20
+"""Bytes that reading a document may take for a moment, beside the document's own."""
+
+# What a document's bytes and its parts take at most, as measured: a byte where one
+# letter of a text is a picture, and a part where it is an object with a new name.
+_BYTE, _PART = 9, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,13 @@ class Node:
             return None
         return clean(self.value[:LONGEST]) or None
 
+    def name(self) -> str | None:
+        """Read a short text, such as a name, a title, an id; None for a longer one."""
+        if not isinstance(self.value, str) or len(self.value) > LONGEST_NAME:
+            return None
+        text = clean(self.value)
+        return text if 0 < len(text) <= LONGEST_NAME else None
+
     def number(self, least: float, most: float) -> float | None:
         """Read a number within bounds, which are finite."""
         value = self.value
@@ -57,8 +73,25 @@ class Node:
         return self.value is True
 
 
-def read(body: bytes | str) -> Node:
-    """Read JSON; SourceError for anything else, NaN and endless nesting included."""
+def once(names: Iterable[str | None], most: int | None = MOST_NAMES) -> tuple[str, ...]:
+    """Give the first few names, each once; no more are read than that takes."""
+    found: dict[str, None] = {}
+    for name in names:
+        if len(found) == most:
+            break
+        if name:
+            found[name] = None
+    return tuple(found)
+
+
+def read(body: bytes, memory: int = MEMORY) -> Node:
+    """Read JSON; SourceError for anything else, NaN and endless nesting included.
+
+    Also for what could take more memory: three bytes make an object of seventy.
+    """
+    parts = sum(body.count(sign) for sign in (b"{", b"[", b",", b":"))
+    if _BYTE * len(body) + _PART * parts > memory:
+        raise SourceError("there is too much in the answer")
     try:
         return Node(json.loads(body, parse_constant=_refuse))
     except (ValueError, RecursionError) as error:

@@ -13,6 +13,8 @@ from sneakpreview.storage import job, pictures
 from sneakpreview.storage.pictures import PictureClaim
 
 NO_SPACE = 600.0  # seconds after which a disk that refuses is tried again
+SHORTLY = timedelta(seconds=1)
+CLOSED = timedelta(hours=1)  # twice as long as a host is left alone at first
 
 
 def ask(source: Pictures, store: Store, claim: PictureClaim) -> str | SourceError:
@@ -54,14 +56,19 @@ def settle(
     if came.permanent or tired:
         pictures.set_aside(session, claim.film, trouble=str(came))
         return
-    seconds = came.retry_after
-    if seconds is None:
-        # Doubling, with jitter so that a crowd does not come back together.
-        seconds = 2.0**claim.attempts * random.uniform(0.5, 1.5)  # noqa: S311 - no secret
-    until = now + min(timedelta(seconds=seconds), job.LONGEST_WAIT)
+    until = now + min(_wait(claim, came), job.LONGEST_WAIT)
     pictures.postpone(
         session, claim.film, until=until, trouble=str(came), tried=not came.unasked
     )
+
+
+def _wait(claim: PictureClaim, came: SourceError) -> timedelta:
+    if came.retry_after is not None:
+        return timedelta(seconds=came.retry_after)
+    # Doubling, with jitter so that a crowd does not come back together. What its host
+    # closed after stays behind the others: one of those tries whether it is open.
+    least = CLOSED if came.blocked else SHORTLY
+    return least * 2.0**claim.attempts * random.uniform(0.5, 1.5)  # noqa: S311 - no secret
 
 
 def ask_again(session: Session, film: FilmId, now: datetime) -> None:

@@ -6,6 +6,7 @@ each fact is taken from whichever part has it.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 from sneakpreview.domain.fame import known_from_votes
 from sneakpreview.domain.film import (
@@ -17,13 +18,17 @@ from sneakpreview.domain.film import (
     is_film_id,
 )
 from sneakpreview.sources.base import Answer, SourceError
-from sneakpreview.sources.document import Node, read
+from sneakpreview.sources.document import Node, once, read
 from sneakpreview.sources.imdb.kinds import KINDS, ORDINARY
 from sneakpreview.sources.imdb.page import data
 
 NAME = "imdb"
 PICTURES = "m.media-amazon.com"
-MOST_STARS = 12
+LIST = "moreLikeThisTitles"
+MOST_RELATED = 20
+LONGEST_LIST = 5 * MOST_RELATED
+"""Entries of a related list that are looked at."""
+LONGEST_CERTIFICATE = 16
 WIDTH = 400
 """Pixels of a poster: the originals have millions."""
 NOTHING = frozenset({"None", "N/A", "n/a", "Unknown", "unknown"})
@@ -37,9 +42,11 @@ def answer(body: bytes, film: FilmId) -> Answer:
     """Read a film's page; SourceError where it is not that, or the title no film."""
     props = read(data(body))["props"]["pageProps"]
     parts = Parts(*(props[name] for name in _PARTS))
-    ids = {part["id"].text() for part in parts.nodes} - {None}
+    ids = {part["id"].name() for part in parts.nodes} - {None}
     if ids - {film}:
         raise SourceError(f"IMDb answered for another title than {film}")
+    if not ids or not _is_whole(parts):
+        raise SourceError(f"IMDb's page of {film} is not whole")
     title = _text(parts, "titleText", "text")
     if title is None:
         raise SourceError(f"IMDb's page of {film} does not tell its title")
@@ -64,8 +71,18 @@ class Parts:
             yield node
 
 
+def _is_whole(parts: Parts) -> bool:
+    """Say whether both parts are there, and one tells the list, be it that of none."""
+    said = [part.value for part in parts.nodes if isinstance(part.value, dict)]
+    lists = [Node(part[LIST]) for part in said if LIST in part]
+    return len(said) == len(_PARTS) and any(
+        each.value is None or isinstance(each["edges"].value, list) for each in lists
+    )
+
+
 def _film(parts: Parts, film: FilmId, title: str, kind: FilmKind) -> Film:
-    plot = _word(parts, "plot", "plotText", "plainText")
+    plots = parts.at("plot", "plotText", "plainText")
+    plot = next(_told(node.text() for node in plots), None)
     year, votes = _year(parts), _whole(parts, "ratingsSummary", "voteCount")
     return Film(
         id=film,
@@ -77,10 +94,10 @@ def _film(parts: Parts, film: FilmId, title: str, kind: FilmKind) -> Film:
         runtime=_runtime(parts),
         genres=_genres(parts),
         directors=_directors(parts),
-        stars=_stars(parts)[:MOST_STARS],
+        stars=_stars(parts),
         languages=_languages(parts),
         countries=_countries(parts),
-        certificate=_word(parts, "certificate", "rating"),
+        certificate=_certificate(parts),
         plot=plot,
         plot_source=plot and NAME,
         plot_url=plot and f"https://www.imdb.com/title/{film}/",
@@ -93,12 +110,12 @@ def _film(parts: Parts, film: FilmId, title: str, kind: FilmKind) -> Film:
 
 def _related(parts: Parts, film: FilmId) -> Iterable[Title]:
     found: dict[FilmId, Title] = {}
-    for edges in parts.at("moreLikeThisTitles", "edges"):
-        for edge in edges.items():
+    for edges in parts.at(LIST, "edges"):
+        for edge in islice(edges.items(), LONGEST_LIST):
             title = _title(Parts(edge["node"]))
             if title is not None and title.id != film:
                 found.setdefault(title.id, title)
-    return found.values()
+    return islice(found.values(), MOST_RELATED)
 
 
 def _title(parts: Parts) -> Title | None:
@@ -166,10 +183,15 @@ def _poster(parts: Parts) -> str | None:
     return url.replace("._V1_.jpg", f"._V1_UX{WIDTH}_.jpg")
 
 
+def _certificate(parts: Parts) -> str | None:
+    found = _told(node.name() for node in parts.at("certificate", "rating"))
+    return next((text for text in found if len(text) <= LONGEST_CERTIFICATE), None)
+
+
 def _genres(parts: Parts) -> tuple[str, ...]:
     short = (node["text"] for node in _items(parts, "genres", "genres"))
     long = (node["genre"]["text"] for node in _items(parts, "titleGenres", "genres"))
-    return _words([*short, *long])
+    return _words(chain(short, long))
 
 
 def _languages(parts: Parts) -> tuple[str, ...]:
@@ -200,7 +222,7 @@ def _stars(parts: Parts) -> tuple[str, ...]:
 
 def _principal(parts: Parts, role: str) -> Iterator[Node]:
     for group in _items(parts, "principalCredits"):
-        if group["category"]["id"].text() == role:
+        if group["category"]["id"].name() == role:
             yield group
 
 
@@ -218,17 +240,16 @@ def _items(parts: Parts, *path: str) -> Iterator[Node]:
 
 
 def _text(parts: Parts, *path: str) -> str | None:
-    return next(filter(None, (node.text() for node in parts.at(*path))), None)
-
-
-def _word(parts: Parts, *path: str) -> str | None:
-    """Read a text that may be a word for nothing, as no title is."""
-    return next(iter(_words(parts.at(*path))), None)
+    return next(filter(None, (node.name() for node in parts.at(*path))), None)
 
 
 def _words(nodes: Iterable[Node]) -> tuple[str, ...]:
-    found = filter(None, (node.text() for node in nodes))
-    return tuple(word for word in dict.fromkeys(found) if word not in NOTHING)
+    return once(_told(node.name() for node in nodes))
+
+
+def _told(texts: Iterable[str | None]) -> Iterator[str]:
+    """Give those that say something, since many a field holds a word for nothing."""
+    return (text for text in texts if text and text not in NOTHING)
 
 
 def _whole(parts: Parts, *path: str) -> int | None:

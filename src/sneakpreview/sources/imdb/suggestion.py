@@ -1,18 +1,22 @@
 """IMDb's suggestions: how a text is asked for, and the titles of an answer."""
 
 from collections.abc import Iterator
+from itertools import islice
 from math import sqrt
 from urllib.parse import quote
 
 from sneakpreview.domain.film import FilmId, Title, is_film_id
 from sneakpreview.domain.titlekey import title_key
-from sneakpreview.sources.document import Node, read
+from sneakpreview.sources.document import Node, once, read
 from sneakpreview.sources.imdb.kinds import KINDS
 
 LONGEST = 100
 """Characters of a text that are asked for."""
 ORDINARY = 30_000
 """The rank of an ordinary title."""
+MOST = 10
+LONGEST_LIST = 5 * MOST
+"""Entries of an answer that are looked at; IMDb sends eight."""
 HEAD = 300
 """Ranks at the top that count much alike: the talk of the day is not fame."""
 
@@ -37,7 +41,7 @@ def query(text: str) -> str:
 
 
 def titles(body: bytes) -> tuple[Title, ...]:
-    """Read the titles of an answer, the likeliest first; SourceError for nonsense.
+    """Read the first ten titles of an answer; SourceError for nonsense.
 
     Today's answers are JSON; the older ones call a function, `imdb$heat({…})`.
     """
@@ -46,23 +50,23 @@ def titles(body: bytes) -> tuple[Title, ...]:
     found: dict[FilmId, Title] = {}
     for title in _titles(read(body)):
         found.setdefault(title.id, title)
-    return tuple(found.values())
+    return tuple(found.values())[:MOST]
 
 
 def _titles(answer: Node) -> Iterator[Title]:
-    for item in answer["d"].items():
-        label = (item["q"].text() or "").lower()
-        kind = KINDS.get(item["qid"].text() or _LABELS.get(label, label))
-        id_, title = item["id"].text(), item["l"].text()
+    for item in islice(answer["d"].items(), LONGEST_LIST):
+        label = (item["q"].name() or "").lower()
+        kind = KINDS.get(item["qid"].name() or _LABELS.get(label, label))
+        id_, title = item["id"].name(), item["l"].name()
         if kind is None or title is None or id_ is None or not is_film_id(id_):
             continue
-        stars = (item["s"].text() or "").split(", ")
+        stars = (item["s"].name() or "").split(", ")
         yield Title(
             id=FilmId(id_),
             title=title,
             year=item["y"].whole(1874, 2100),
             kind=kind,
-            stars=tuple(dict.fromkeys(filter(None, map(str.strip, stars)))),
+            stars=once(map(str.strip, stars)),
             known=_known(item["rank"].whole(1, 10**9)),
         )
 

@@ -41,5 +41,5 @@ def _rank(release: Node) -> int:
 
 
 def _text(place: Node) -> str | None:
-    text = told(place.text())
+    text = told(place.name())
     return None if text is None or text in NONE or len(text) > LONGEST else text

@@ -4,7 +4,6 @@ import re
 
 from sneakpreview.domain.fame import known_from_votes
 from sneakpreview.sources.document import Node
-from sneakpreview.sources.tmdb.names import name
 
 MOST_NUMBER = 999_999_999
 MOST_VOTES = 1_000_000_000
@@ -18,7 +17,7 @@ _DATE = re.compile(r"(\d{4})-\d\d-\d\d", re.ASCII)
 def title(entry: Node) -> str | None:
     """Read the English title; the original one where there is no other."""
     for key in ("title", "name", "original_title", "original_name"):
-        found = name(entry[key])
+        found = entry[key].name()
         if found is not None:
             return found
     return None
@@ -26,7 +25,7 @@ def title(entry: Node) -> str | None:
 
 def original_title(entry: Node) -> str | None:
     """Read the original title; None where it is the English one."""
-    found = name(entry["original_title"]) or name(entry["original_name"])
+    found = entry["original_title"].name() or entry["original_name"].name()
     return None if found == title(entry) else found
 
 
@@ -37,7 +36,7 @@ def year(entry: Node) -> int | None:
 
 def year_of(date: Node) -> int | None:
     """Read the year of a date such as `1999-03-31`."""
-    match = _DATE.fullmatch(date.text() or "")
+    match = _DATE.fullmatch(date.name() or "")
     found = int(match[1]) if match else 0
     return found if FIRST_YEAR <= found <= LAST_YEAR else None
 

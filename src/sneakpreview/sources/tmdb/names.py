@@ -3,13 +3,9 @@
 from collections.abc import Iterable
 
 from sneakpreview.domain.film import FilmKind
-from sneakpreview.sources.document import Node
+from sneakpreview.sources.document import Node, once
 from sneakpreview.sources.tmdb.countries import COUNTRIES
 from sneakpreview.sources.tmdb.languages import LANGUAGES
-
-LONGEST = 300
-"""Characters; what is longer is no name."""
-MOST = 12
 
 NOTHING = {"N/A", "n/a", "Unknown", "unknown"}
 """What people type into a field that they cannot fill."""
@@ -24,12 +20,6 @@ GENRES: dict[str, tuple[str, ...]] = {
 }
 
 
-def name(place: Node) -> str | None:
-    """Read a name, or a title; None where there is none."""
-    text = place.text()
-    return None if text is None or len(text) > LONGEST else text
-
-
 def told(text: str | None) -> str | None:
     """Give a text that says something; None for one that says that nobody knows."""
     return None if text in NOTHING else text
@@ -37,7 +27,7 @@ def told(text: str | None) -> str | None:
 
 def genres(document: Node) -> tuple[str, ...]:
     """Read the genres."""
-    found = filter(None, (name(genre["name"]) for genre in document["genres"].items()))
+    found = filter(None, (genre["name"].name() for genre in document["genres"].items()))
     return _once(part for genre in found for part in GENRES.get(genre, (genre,)))
 
 
@@ -48,13 +38,13 @@ def directors(document: Node, kind: FilmKind) -> tuple[str, ...]:
     else:
         crew = document["credits"]["crew"].items()
         people = [person for person in crew if person["job"].value == "Director"]
-    return _once(name(person["name"]) for person in people)
+    return _once(person["name"].name() for person in people)
 
 
 def stars(document: Node) -> tuple[str, ...]:
     """Read the cast in the order of the credits."""
     cast = sorted(document["credits"]["cast"].items(), key=_place)
-    return _once(name(person["name"]) for person in cast)
+    return _once(person["name"].name() for person in cast)
 
 
 def _place(person: Node) -> int:
@@ -64,10 +54,10 @@ def _place(person: Node) -> int:
 
 def languages(document: Node) -> tuple[str, ...]:
     """Read the languages in English, the original one first."""
-    original = document["original_language"].text() or ""
+    original = document["original_language"].name() or ""
     spoken = (
         LANGUAGES.get(
-            language["iso_639_1"].text() or "", name(language["english_name"])
+            language["iso_639_1"].name() or "", language["english_name"].name()
         )
         for language in document["spoken_languages"].items()
     )
@@ -78,9 +68,8 @@ def countries(document: Node) -> tuple[str, ...]:
     """Read where it comes from, then who else took part."""
     origins = list(document["origin_country"].items())
     makers = [place["iso_3166_1"] for place in document["production_countries"].items()]
-    return _once(COUNTRIES.get(code.text() or "") for code in origins + makers)
+    return _once(COUNTRIES.get(code.name() or "") for code in origins + makers)
 
 
 def _once(found: Iterable[str | None]) -> tuple[str, ...]:
-    """Give the first few, each once."""
-    return tuple(dict.fromkeys(filter(None, map(told, found))))[:MOST]
+    return once(map(told, found))

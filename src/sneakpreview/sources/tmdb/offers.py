@@ -4,7 +4,6 @@ import re
 
 from sneakpreview.domain.film import Offer, OfferKind
 from sneakpreview.sources.document import Node
-from sneakpreview.sources.tmdb.names import name
 
 KINDS = {
     "flatrate": OfferKind.STREAM,
@@ -27,12 +26,12 @@ def offers(watch: Node) -> tuple[Offer, ...]:
         Offer(service, kind)
         for key, kind in KINDS.items()
         for entry in watch[key].items()
-        if (service := name(entry["provider_name"])) is not None
+        if (service := entry["provider_name"].name()) is not None
     )
     return tuple(dict.fromkeys(found))[:MOST]
 
 
 def offers_url(watch: Node) -> str | None:
     """Read the page that leads to the services; None for any page but TMDB's."""
-    url = watch["link"].text() or ""
+    url = watch["link"].name() or ""
     return url if _PAGE.fullmatch(url) else None

@@ -34,6 +34,7 @@ from sneakpreview.sources.tmdb.names import (
 from sneakpreview.sources.tmdb.offers import offers, offers_url
 from sneakpreview.sources.tmdb.related import related, titles
 from sneakpreview.sources.tmdb.trailers import trailers
+from sneakpreview.sources.tmdb.whole import lacking
 
 PATHS = {FilmKind.FILM: "movie", FilmKind.SERIES: "tv"}
 PAGES = "https://www.themoviedb.org"
@@ -76,7 +77,7 @@ def found(body: bytes, film: FilmId) -> tuple[FilmKind, int]:
 def answer(
     body: bytes, film: FilmId, kind: FilmKind, number: int, country: str
 ) -> Answer:
-    """Read a film's page with all that was asked to come along.
+    """Read a film's page with all that was asked to come along, or none of it.
 
     A film asked for by its IMDb id keeps it, whatever TMDB thinks; one asked for by
     its number gets the one that TMDB names. `country` is two capital letters.
@@ -86,6 +87,9 @@ def answer(
         raise SourceError(f"TMDB's answer to {film} is about no film, or another")
     if document["adult"].true():
         raise SourceError(f"TMDB has {film} for adults only", permanent=True)
+    missing = lacking(document, kind)
+    if missing is not None:
+        raise SourceError(f"TMDB's answer to {film} is not whole: no {missing}")
     own = _own_id(document, film) if is_provisional(film) else film
     return Answer(
         _facts(document, own, kind, number, country),
@@ -103,17 +107,23 @@ def imdb_id(document: Node) -> FilmId | None:
 
     Now and then one of the two places is empty.
     """
-    for place in (document["external_ids"]["imdb_id"], document["imdb_id"]):
-        text = place.text()
+    for place in _ids(document):
+        text = place.name()
         if text is not None and is_film_id(text):
             return FilmId(text)
     return None
 
 
+def _ids(document: Node) -> tuple[Node, Node]:
+    return document["external_ids"]["imdb_id"], document["imdb_id"]
+
+
 def _own_id(document: Node, film: FilmId) -> FilmId:
     own = imdb_id(document)
     if own is None:
-        raise SourceError(f"{film} has no IMDb id", permanent=True)
+        said = [place.value for place in _ids(document)]
+        is_told = all(value is None or isinstance(value, str) for value in said)
+        raise SourceError(f"{film} has no IMDb id", permanent=is_told)
     return own
 
 
@@ -154,7 +164,7 @@ def _facts(
 
 def _end_year(document: Node, kind: FilmKind) -> int | None:
     """Read when a series ended; None while it goes on."""
-    if kind is FilmKind.FILM or document["status"].text() not in ENDED:
+    if kind is FilmKind.FILM or document["status"].name() not in ENDED:
         return None
     end = year_of(document["last_air_date"])
     return end if end is not None and end >= (year(document) or end) else None
@@ -179,12 +189,12 @@ def _scores(document: Node) -> Scores:
 
 
 def _poster(document: Node) -> str | None:
-    path = document["poster_path"].text() or ""
+    path = document["poster_path"].name() or ""
     return f"{POSTERS}{path}" if _POSTER.fullmatch(path) else None
 
 
 def _wikidata(document: Node) -> tuple[tuple[str, str], ...]:
-    item = document["external_ids"]["wikidata_id"].text() or ""
+    item = document["external_ids"]["wikidata_id"].name() or ""
     if _WIKIDATA.fullmatch(item) is None:
         return ()
     return (("wikidata", f"https://www.wikidata.org/wiki/{item}"),)

@@ -1,5 +1,7 @@
 """TMDB's lists: the films that it recommends beside one, and those that it finds."""
 
+from itertools import islice
+
 from sneakpreview.domain.film import FilmId, FilmKind, Title, provisional_id
 from sneakpreview.sources.document import Node
 from sneakpreview.sources.tmdb.entry import (
@@ -11,6 +13,8 @@ from sneakpreview.sources.tmdb.entry import (
 )
 
 MOST = 20
+LONGEST = 5 * MOST
+"""Entries of a list that are looked at; TMDB sends twenty."""
 KINDS = {"movie": FilmKind.FILM, "tv": FilmKind.SERIES}
 
 
@@ -26,7 +30,7 @@ def related(results: Node, kind: FilmKind, number: int) -> tuple[Title, ...]:
 
 def titles(results: Node, usual: FilmKind) -> tuple[Title, ...]:
     """Read the films of a list in their order, each once, as `related` does."""
-    found = (_title(entry, usual) for entry in results.items())
+    found = (_title(entry, usual) for entry in islice(results.items(), LONGEST))
     unique: dict[FilmId, Title] = {}
     for title_ in found:
         if title_ is not None:
@@ -36,7 +40,7 @@ def titles(results: Node, usual: FilmKind) -> tuple[Title, ...]:
 
 def _title(entry: Node, usual: FilmKind) -> Title | None:
     media = entry["media_type"]
-    kind = usual if media.value is None else KINDS.get(media.text() or "")
+    kind = usual if media.value is None else KINDS.get(media.name() or "")
     number = entry["id"].whole(1, MOST_NUMBER)
     name = title(entry)
     if kind is None or number is None or name is None or entry["adult"].true():

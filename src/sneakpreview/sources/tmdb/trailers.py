@@ -36,7 +36,7 @@ def _is_trailer(video: Node) -> bool:
     return (
         video["site"].value == "YouTube"
         and video["type"].value in TYPES
-        and _ID.fullmatch(video["key"].text() or "") is not None
+        and _ID.fullmatch(video["key"].name() or "") is not None
     )
 
 
@@ -45,14 +45,14 @@ def _rank(video: Node) -> tuple[int, bool]:
 
 
 def _published(video: Node) -> str:
-    time = video["published_at"].text() or ""
+    time = video["published_at"].name() or ""
     return time if _TIME.fullmatch(time) else ""
 
 
 def _trailer(video: Node) -> Trailer:
-    language = video["iso_639_1"].text() or ""
+    language = video["iso_639_1"].name() or ""
     return Trailer(
-        youtube_id=video["key"].text() or "",
+        youtube_id=video["key"].name() or "",
         language=language if _LANGUAGE.fullmatch(language) else None,
         official=video["official"].true(),
     )

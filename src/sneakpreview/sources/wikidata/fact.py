@@ -1,11 +1,10 @@
 """One row of an answer: a fact about an item, with what qualifies it."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sneakpreview.sources.base import SourceError
-from sneakpreview.sources.document import Node, read
+from sneakpreview.sources.document import MEMORY, Node, read
 
 FIRST, LAST = 1874, 2100
 """Years in which there can be a film."""
@@ -55,23 +54,22 @@ class Fact:
 Facts = dict[str, list[Fact]]
 
 
-def read_items(body: bytes) -> dict[str, Facts]:
+def read_items(body: bytes, memory: int = MEMORY) -> dict[str, Facts]:
     """Read an answer: the facts of each item by field, in the order they came.
 
-    SourceError for what is no table, which a table without rows is.
+    SourceError for what is no table, which a table without rows is, and for one whose
+    rows are about nothing. `memory`: bytes that reading may take for a moment.
     """
-    rows = read(body)["results"]["bindings"]
-    if not isinstance(rows.value, list):
+    document = read(body, memory)
+    rows = document["results"]["bindings"]
+    if not all(isinstance(n.value, list) for n in (rows, document["head"]["vars"])):
         raise SourceError("Wikidata's answer is no table")
     items: dict[str, Facts] = {}
-    for item, fact in _facts(rows):
-        items.setdefault(item, {}).setdefault(fact.field, []).append(fact)
-    return items
-
-
-def _facts(rows: Node) -> Iterator[tuple[str, Fact]]:
     for row in rows.items():
         fact = Fact(row)
         item = fact.entity("item")
         if item:
-            yield item, fact
+            items.setdefault(item, {}).setdefault(fact.field, []).append(fact)
+    if rows.value and not items:
+        raise SourceError("Wikidata's answer is about nothing")
+    return items

@@ -4,10 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from sneakpreview.sources.catalogue import clean
-
-MOST = 12
-LONGEST = 300
-"""Characters; what is longer is no name."""
+from sneakpreview.sources.document import once
 
 GENRES: dict[str, tuple[str, ...]] = {
     "action": ("Action",),
@@ -165,11 +162,6 @@ def languages(names: Iterable[str]) -> tuple[str, ...]:
 def countries(names: Iterable[str]) -> tuple[str, ...]:
     """Spell countries as the catalogue does."""
     return once(_spell(name, COUNTRIES) for name in names)
-
-
-def once(names: Iterable[str], most: int | None = MOST) -> tuple[str, ...]:
-    """Give the first few names, each once."""
-    return tuple(dict.fromkeys(filter(None, names)))[:most]
 
 
 def _genres(name: str) -> tuple[str, ...]:

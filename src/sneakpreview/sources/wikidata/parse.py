@@ -8,15 +8,10 @@ from functools import partial
 from sneakpreview.domain.fame import known_from_articles
 from sneakpreview.domain.film import Film, FilmId, FilmKind, Trailer, is_film_id
 from sneakpreview.sources.base import SourceError
+from sneakpreview.sources.document import LONGEST_NAME, once
 from sneakpreview.sources.wikidata.fact import Fact, Facts, read_items
 from sneakpreview.sources.wikidata.kinds import kind
-from sneakpreview.sources.wikidata.names import (
-    LONGEST,
-    countries,
-    genres,
-    languages,
-    once,
-)
+from sneakpreview.sources.wikidata.names import countries, genres, languages
 from sneakpreview.sources.wikidata.scores import scores
 
 STARS = 12
@@ -26,6 +21,8 @@ LONGEST_FILM = 5_999
 RICHEST = 10**11
 """Dollars."""
 MOST_TRAILERS = 4
+LARGE = 128 << 20
+"""Bytes that reading a page of films may take: nobody else waits for memory then."""
 
 _MINUTES = {"Q7727": 1.0, "Q11574": 1 / 60, "Q25235": 60.0}
 _DOLLAR = "Q4917"
@@ -69,11 +66,14 @@ def found(body: bytes, film: FilmId) -> Found:
     SourceError, permanent, where Wikidata does not have it or calls it no film. Of
     two items with one id, the one that more Wikipedias write about is it.
     """
+    told = read_items(body).items()
     items = [
         item
-        for item in read_items(body).items()
+        for item in told
         if film in [fact.text() for fact in item[1].get("P345", ())]
     ]
+    if told and not items:
+        raise SourceError(f"Wikidata answered for something else than {film}")
     films = [it for it in (_found(*item, film) for item in items) if it is not None]
     if not films:
         said = "calls it no film" if items else "does not have it"
@@ -83,7 +83,7 @@ def found(body: bytes, film: FilmId) -> Found:
 
 def page(body: bytes) -> tuple[list[Found], int]:
     """Read a page of films, and how many items it had, films or not."""
-    items = read_items(body)
+    items = read_items(body, LARGE)
     read = (_found(item, facts, _own_id(facts)) for item, facts in items.items())
     return [it for it in read if it is not None], len(items)
 
@@ -229,4 +229,4 @@ def _name(fact: Fact) -> str:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else ""
+    return text if len(text) <= LONGEST_NAME else ""

@@ -2,7 +2,8 @@
 
 from urllib.parse import quote, unquote, urlsplit
 
-from sneakpreview.sources.document import Node, read
+from sneakpreview.sources.base import SourceError
+from sneakpreview.sources.document import read
 
 SUMMARY = "https://en.wikipedia.org/api/rest_v1/page/summary/"
 ARTICLES = "/wiki/"
@@ -19,6 +20,9 @@ def plot(body: bytes) -> str | None:
     """Read what the summary says; None where the page is no article of its own.
 
     A page that only lists what else has the name says nothing of the film.
+    SourceError for what is no summary.
     """
-    page: Node = read(body)
+    page = read(body)
+    if not all(isinstance(page[key].value, str) for key in ("type", "extract")):
+        raise SourceError("Wikipedia's answer is no summary")
     return page["extract"].text() if page["type"].value == "standard" else None
