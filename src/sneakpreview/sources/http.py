@@ -29,6 +29,7 @@ MOVED = frozenset({301, 302, 303, 307, 308})
 UNKNOWN = frozenset({404, 410})
 REFUSED = frozenset({202, 401, 403})
 BUSY = frozenset({429, 503})
+CHALLENGE = "x-amzn-waf-action"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +75,18 @@ class Client:
     Only over https, only those hosts, and only where they have public addresses;
     a mirror, which the operator names, may be anywhere. It keeps no cookies and
     knows no proxy.
+    `files`: what the hosts hold are files, and that they refuse one, or have none of
+    its bytes, says nothing of the others.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a client is made of
         self,
         source: str,
         hosts: Mapping[str, Rate],
         way: Way,
         *,
         most: int = MOST,
+        files: bool = False,
         network: "Callable[[Iterable[Origin]], Network] | None" = None,
     ) -> None:
         from sneakpreview.sources.network import Network  # noqa: PLC0415 - 2 MB that the catalogue alone does not need
@@ -91,6 +95,7 @@ class Client:
         self._hosts = hosts
         self._way = way
         self._most = most
+        self._files = files
         self._mirrors = {
             host: urlsplit(base.rstrip("/"))
             for host, base in way.mirrors.items()
@@ -165,13 +170,18 @@ class Client:
             if answer.status == HTTPStatus.NOT_MODIFIED and known:
                 body.read({}, answer.chunks, 0)  # the connection can be used again
                 return Reply(place.geturl(), known.headers, known.body)
-            _judge(place.netloc, answer.status, answer.headers)
+            judge = _judge_file if self._files else _judge
+            judge(place.netloc, answer.status, answer.headers)
             try:
                 content = body.read(answer.headers, answer.chunks, self._most)
             except SourceError as error:
                 raise SourceError(f"{place.netloc}: {error}") from None
         if not content:
-            raise SourceError(f"{place.netloc} sent an empty answer", blocked=True)
+            raise SourceError(
+                f"{place.netloc} sent an empty answer",
+                permanent=self._files,
+                blocked=not self._files,
+            )
         if check:
             check(content)
         if self._memory:
@@ -230,12 +240,22 @@ def _judge(host: str, status: int, headers: Mapping[str, str]) -> None:
     """Raise what a status other than 200 means; a challenge is a refusal."""
     wait = retry_after(headers.get("retry-after", ""))
     trouble = partial(SourceError, f"{host} answered {status}", retry_after=wait)
-    if status in REFUSED or "x-amzn-waf-action" in headers:
+    if status in REFUSED or CHALLENGE in headers:
         raise trouble(blocked=True)
     if status in UNKNOWN:
         raise trouble(permanent=True)
     if status != HTTPStatus.OK:
         raise trouble()
+
+
+def _judge_file(host: str, status: int, headers: Mapping[str, str]) -> None:
+    """Raise the same, but for a file: stores of them say 403 where there is none."""
+    try:
+        _judge(host, status, headers)
+    except SourceError as error:
+        if status == HTTPStatus.FORBIDDEN and CHALLENGE not in headers:
+            raise SourceError(str(error), permanent=True) from None
+        raise
 
 
 def retry_after(text: str) -> float | None:

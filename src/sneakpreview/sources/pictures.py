@@ -25,7 +25,9 @@ class Pictures:
 
     def __init__(self, sources: Iterable[Source], way: Way) -> None:
         self._clients = {
-            source.name: Client(source.name, source.picture_hosts, way, most=MOST)
+            source.name: Client(
+                source.name, source.picture_hosts, way, most=MOST, files=True
+            )
             for source in sources
             if isinstance(source, Pictured)
         }
