@@ -8,7 +8,7 @@ export PYTHON
 help: ## List what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' Makefile
 
-run: .venv/run.stamp ## Start the site (ARGS="--port 9000" are its options)
+run: .venv/run.stamp ## Start the site (ARGS="--port 9000"; settings: docs/settings.md)
 	@exec $(bin)/sneakpreview run $(ARGS)
 
 test: .venv/dev.stamp node_modules/.stamp ## Run every test (ARGS="-k heat" are pytest's options)

@@ -19,7 +19,13 @@ from sneakpreview.domain.errors import SetupError, quoted
 
 PREFIX = "SNEAKPREVIEW_"
 KEY_LENGTH = 32  # characters; a shorter key can be guessed
+BY_THEMSELVES = ("tmdb", "imdb_data")  # on as soon as they have what they need
 DIGITS = 9  # more than any number here has
+HOST = r"([\w-]+\.)+[\w-]+"
+E_MAIL = rf"[\w.!#$%&'*+/=?^`{{|}}~-]+@{HOST}"
+WEB_ADDRESS = rf"(https?://)?{HOST}(:\d+)?(/[!-'*-~]*)?"  # brackets end a comment
+CONTACT = re.compile(f"{E_MAIL}|{WEB_ADDRESS}", re.ASCII)
+TMDB_KEY = re.compile(r"[0-9a-f]{32}|([\w-]+\.){2}[\w-]+", re.ASCII | re.IGNORECASE)
 IN_MEMORY = re.compile(r"sqlite(\+\w+)?:/*(\?|$)|.*(:memory:|mode=memory)")
 
 
@@ -70,6 +76,14 @@ class Settings:
             return self.sources
         found = {"tmdb": self.tmdb_key, "imdb_data": self.imdb_data, "catalogue": True}
         return tuple(name for name, there in found.items() if there)
+
+    def naming(self, source: str) -> str | None:
+        """Give the order with a source in it; None where it need not be named."""
+        if source in self.order or (not self.sources and source in BY_THEMSELVES):
+            return None
+        last = [name for name in self.order if name == "catalogue"]
+        others = [name for name in self.order if name != "catalogue"]
+        return ",".join((*others, source, *last))
 
 
 def load(environment: Mapping[str, str] | None = None, **given: Any) -> Settings:  # noqa: ANN401 - a field's own type
@@ -162,8 +176,13 @@ def _check(settings: Settings) -> None:
             f"{PREFIX}COUNTRY must be two capital letters such as US or DE,"
             f" not {quoted(settings.country)}"
         )
-    if not (settings.contact.isascii() and settings.contact.isprintable()):
+    if settings.contact and not CONTACT.fullmatch(settings.contact):
         raise SetupError(f"{PREFIX}CONTACT must be an e-mail or web address")
+    if settings.tmdb_key and not TMDB_KEY.fullmatch(settings.tmdb_key):
+        raise SetupError(
+            f"{PREFIX}TMDB_KEY must be a v3 key (32 digits, 0-9 and a-f) or a v4 token"
+            " (three long words with dots between)"
+        )
     if IN_MEMORY.match(settings.database_url):
         raise SetupError(
             f"{PREFIX}DATABASE_URL must be a database that lasts, not one in memory"

@@ -1,8 +1,9 @@
 """The parts of a running site, put together from its settings."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from math import inf
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError
@@ -40,15 +41,19 @@ class Parts:
     posters: Store
 
 
-def assemble(settings: Settings) -> Parts:
+def assemble(settings: Settings, patience: float = inf) -> Parts:
     """Open the database and the sources; nothing is migrated or built yet.
+
+    `patience`: seconds for which a source is waited for, where they are fewer than
+    usual.
 
     SetupError if the database's URL is none, or needs a driver that is not here,
     or if a source is named that there is not or that lacks what it needs.
     """
     engine = _engine(settings.database)
     writing = sessions(engine)
-    order, has = settings.order, _means(settings, writing)
+    to = replace(way(settings, writing), patience=patience)
+    order, has = settings.order, _means(settings, to)
     _check(order, has)
     known = sources(order, has)
     return Parts(
@@ -64,10 +69,10 @@ def assemble(settings: Settings) -> Parts:
     )
 
 
-def _means(settings: Settings, writing: sessionmaker[Session]) -> Means:
+def _means(settings: Settings, to: Way) -> Means:
     """Give what sources are made from."""
     return Means(
-        way=way(settings, writing),
+        way=to,
         catalogue=settings.data / "catalogue",
         imdb_index=settings.data / "imdb.sqlite",
         imdb_data=settings.imdb_data,

@@ -97,7 +97,7 @@ def test_new_films_are_found_and_recommended_after_an_update(data: Path) -> None
             Page(b"oh", 500) if len(outside.asked) > 1 else site.answers(request)
         )
         line = one_line(command(data, *arguments, outside=outside.url))
-        assert "answered 500); 1 pages are kept" in line
+        assert "answered 500); 1 page kept" in line
         outside.asked.clear()
         outside.answers = site.answers
         done = command(data, *arguments, outside=outside.url)
@@ -165,7 +165,7 @@ def test_no_network_is_one_line_and_changes_nothing(data: Path) -> None:
     with Outside(WikidataSite().answers).running() as gone:
         nowhere = gone.url
     line = one_line(command(data, "catalogue", "update", outside=nowhere))
-    assert "could not be reached); 0 pages are kept" in line
+    assert "could not be reached); 0 pages kept" in line
     assert (data / "catalogue" / FILE).read_bytes() == before
 
 

@@ -17,13 +17,15 @@ import pytest
 from cluster import free_port
 from server import serving
 
+NOWHERE = "/nowhere"  # no folder: the commands make none, and know the built-in films
+
 
 def run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
     """Run a command to its end; settings are those of docs/settings.md."""
     chosen = {f"SNEAKPREVIEW_{name.upper()}": value for name, value in settings.items()}
     return subprocess.run(
         [sys.executable, "-m", "sneakpreview", *arguments],
-        env=os.environ | chosen,
+        env=os.environ | {"SNEAKPREVIEW_DATA": NOWHERE} | chosen,
         capture_output=True,
         text=True,
         check=False,
@@ -115,6 +117,23 @@ def test_a_film_is_shown_with_its_facts() -> None:
     assert "Michael Mann" in text
     assert "Metacritic" in text
     assert "IMDb" not in text  # this source has no such score
+
+
+@pytest.mark.parametrize("command", [(), ("recommend",), ("sources", "retry")])
+def test_the_help_calls_no_switch_a_value(command: tuple[str, ...]) -> None:
+    done = run(*command, "--help")
+    assert done.returncode == 0
+    assert "bool" not in done.stdout
+    assert max(map(len, done.stdout.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("command", ["recommend", "search", "film"])
+def test_every_command_takes_the_folder(tmp_path: Path, command: str) -> None:
+    done = run(command, "Heat", "--data", str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "sneakpreview.sqlite").touch()
+    assert "not up to date" in one_line(run(command, "tt1", "--data", str(tmp_path)))
 
 
 def test_a_port_in_use_is_one_line(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def run(*arguments: str, output: int = subprocess.PIPE, **variables: str) -> Don
     """Run a command to its end."""
     return subprocess.run(
         [sys.executable, "-m", "sneakpreview", *arguments],
-        env=os.environ | variables,
+        env=os.environ | {"SNEAKPREVIEW_DATA": "/nowhere"} | variables,
         stdout=output,
         stderr=subprocess.PIPE,
         text=True,

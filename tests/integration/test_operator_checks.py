@@ -2,14 +2,17 @@
 
 import re
 from itertools import count
+from pathlib import Path
 
 from fakes import FakeSource
 from outside.imdb import CHALLENGE, answers, imdb
+from outside.imdb_data import save_few
 from outside.server import Outside, Page
 from outside.tmdb import HOSTS, tmdb
 from outside.way import way_to
 from sneakpreview.domain.film import Film, Scores
 from sneakpreview.sources.base import Answer, Source
+from sneakpreview.sources.imdb_data.source import ImdbDataSource
 from sneakpreview.sources.pictures import Pictures
 from sneakpreview.usecases.check_source import FILM, Trip, check_source
 
@@ -28,7 +31,7 @@ def test_a_source_with_posters_is_asked_for_one() -> None:
     with tmdb() as (source, outside):
         film, poster, _ = check(source, outside)
     assert (film.what, film.well, film.seconds) == ("The Matrix", True, 1.0)
-    assert re.fullmatch(r"\d\d facts, 20 related", film.told)
+    assert re.fullmatch(r"\d\d facts, 20 related films", film.told)
     assert (poster.what, poster.well) == ("its poster", True)
     assert re.fullmatch(r"[\d,]+ bytes", poster.told)
 
@@ -36,7 +39,7 @@ def test_a_source_with_posters_is_asked_for_one() -> None:
 def test_a_source_that_suggests_is_asked_for_a_text() -> None:
     with imdb() as (source, outside):
         told = {trip.what: trip.told for trip in check(source, outside)}
-    assert re.fullmatch(r"\d+ titles", told['"heat"'])
+    assert re.fullmatch(r"\d+ titles", told['titles for "matrix"'])
 
 
 def test_a_source_that_refuses_says_so_and_has_no_poster() -> None:
@@ -45,8 +48,9 @@ def test_a_source_that_refuses_says_so_and_has_no_poster() -> None:
         trips = check(source, outside)
     assert [(trip.what, trip.well) for trip in trips] == [
         ("The Matrix", False),
-        ('"heat"', False),
+        ('titles for "matrix"', False),
     ]
+    assert trips[0].told.startswith("blocked: ")
     assert "api.themoviedb.org answered 403" in trips[0].told
 
 
@@ -58,11 +62,33 @@ def test_each_thing_fails_for_itself() -> None:
         trips = check(source, outside)
     assert [(trip.what, trip.well) for trip in trips] == [
         ("The Matrix", False),
-        ('"heat"', True),
+        ('titles for "matrix"', True),
     ]
+    assert trips[0].told == ("blocked: www.imdb.com answered with a challenge (202)")
+
+
+def test_no_title_at_all_is_not_well() -> None:
+    with imdb() as (source, outside):
+        outside.answers = lambda request: (
+            Page(b'{"d": []}') if "/suggestion/" in request.path else answers(request)
+        )
+        trips = check(source, outside)
+    assert not trips[-1].well
+
+
+def test_a_source_whose_files_are_not_read_yet_is_not_asked(tmp_path: Path) -> None:
+    index = tmp_path / "imdb.sqlite"
+    (trip,) = check(ImdbDataSource(tmp_path, index))
+    assert (trip.what, trip.well) == ("its files", False)
+    assert "lacks title.basics.tsv.gz" in trip.told
+    save_few(tmp_path)
+    source = ImdbDataSource(tmp_path, index)
+    assert "the next start of the site" in check(source)[0].told
+    source.prepare(lambda _done, _total: None)
+    assert [trip.what for trip in check(source)] == ["The Matrix"]
 
 
 def test_facts_are_counted_and_what_is_only_ours_is_not() -> None:
     known = Film(FILM, "The Matrix", year=1999, scores=Scores(imdb=8.7, reviews=9))
     (trip,) = check(FakeSource(Answer(known)))
-    assert trip.told == "4 facts, 0 related"
+    assert trip.told == "4 facts, 0 related films"

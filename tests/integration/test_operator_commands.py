@@ -2,18 +2,18 @@
 
 import json
 import os
+import pty
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, select, text, update
 
+from commands import Done, one_line, run, settings
 from factories import NOON, title, tt
 from outside.server import Outside, Page
-from outside.tmdb import HOSTS, V3_KEY, TmdbSite
+from outside.tmdb import HOSTS, TmdbSite
 from sneakpreview.gate import SharedGate
 from sneakpreview.sources.base import SourceError
 from sneakpreview.sources.http import Rate
@@ -26,29 +26,11 @@ from sneakpreview.wiring import now
 
 ADA, GRACE = "ada@example.com", "grace@example.com"
 
-Done = subprocess.CompletedProcess[str]
 
-
-def run(*arguments: str, data: Path, **settings: str) -> Done:
-    """Run a command to its end; settings are those of docs/settings.md."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith("SNEAKPREVIEW_")}
-    chosen = {f"SNEAKPREVIEW_{name.upper()}": value for name, value in settings.items()}
-    return subprocess.run(
-        [sys.executable, "-m", "sneakpreview", *arguments],
-        env=kept | chosen | {"SNEAKPREVIEW_DATA": str(data), "COLUMNS": "200"},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-
-
-def one_line(done: Done) -> str:
-    """Check that a command failed with one line, and give it."""
-    assert done.returncode == 1, done.stderr
-    assert not done.stdout
-    assert done.stderr.count("\n") == 1, done.stderr
-    return done.stderr
+@pytest.fixture
+def tmdb() -> Iterator[Outside]:
+    with Outside(TmdbSite().answers).running() as outside:
+        yield outside
 
 
 @pytest.fixture
@@ -119,18 +101,6 @@ def test_promoting_nobody_is_one_line(data: Path) -> None:
     assert "no account has the address 'nobody@example.com'" in line
 
 
-@pytest.fixture
-def tmdb() -> Iterator[Outside]:
-    with Outside(TmdbSite().answers).running() as outside:
-        yield outside
-
-
-def settings(outside: Outside, key: str = V3_KEY) -> dict[str, str]:
-    """Give what an operator sets who has a key for TMDB."""
-    mirrors = " ".join(f"{host}={outside.url}" for host in HOSTS)
-    return {"tmdb_key": key, "mirrors": mirrors}
-
-
 def give_up(engine: Engine, *numbers: int) -> None:
     with sessions(engine).begin() as session:
         films.add(session, map(title, numbers), priority=1, now=now())
@@ -148,30 +118,67 @@ def block(engine: Engine, host: str = HOSTS[0]) -> None:
     gate.leave(host, SourceError(f"{host} answered 403", blocked=True))
 
 
-def test_the_table_says_what_is_off_and_what_that_needs(data: Path) -> None:
-    done = run("sources", data=data)
+def blocks(done: Done) -> dict[str, str]:
+    """Give what is told of each source, by its name."""
     assert done.returncode == 0, done.stderr
-    told = {line.split()[0]: line for line in done.stdout.splitlines() if line.split()}
-    assert "at hand" in told["catalogue"]
-    assert "off: needs SNEAKPREVIEW_TMDB_KEY" in told["tmdb"]
-    assert "off: SNEAKPREVIEW_SOURCES does not name it" in told["imdb"]
+    told = (block.partition(":") for block in done.stdout.split("\n\n"))
+    return {name: rest for name, _, rest in told}
+
+
+def test_each_source_that_is_off_names_all_that_it_needs(data: Path) -> None:
+    done = run("sources", data=data)
+    told = blocks(done)
+    assert told["catalogue"] == " at hand"
+    assert told["tmdb"] == " off\n  It needs SNEAKPREVIEW_TMDB_KEY"
+    assert told["imdb"] == " off\n  It needs SNEAKPREVIEW_SOURCES=imdb,catalogue"
+    assert re.findall("needs (.+)", told["wikidata"]) == [
+        "SNEAKPREVIEW_CONTACT",
+        "SNEAKPREVIEW_SOURCES=wikidata,catalogue",
+    ]
     assert "Nothing waits." in done.stdout
 
 
-def test_the_table_says_which_host_is_blocked_and_what_was_set_aside(
+def test_files_that_are_not_there_are_not_at_hand(data: Path) -> None:
+    lacks = f"{data / 'none'} lacks title.basics.tsv.gz: download it from"
+    chosen = {"imdb_data": str(data / "none")}
+    assert lacks in blocks(run("sources", data=data, **chosen))["imdb_data"]
+    done = run("sources", "check", "imdb_data", data=data, **chosen)
+    assert done.returncode == 1
+    assert lacks in done.stdout
+
+
+def test_a_narrow_terminal_shows_every_name_and_setting_whole(
+    data: Path, engine: Engine, tmdb: Outside
+) -> None:
+    block(engine)
+    give_up(engine, 1)
+    ours, theirs = pty.openpty()
+    run("sources", data=data, output=theirs, **settings(tmdb))
+    lines = os.read(ours, 4096).decode().splitlines()
+    assert max(map(len, lines)) <= 60
+    for name in (*HOSTS, "SNEAKPREVIEW_CONTACT", "tmdb,wikidata,catalogue"):
+        assert any(name in line for line in lines), name
+
+
+def test_the_blocks_say_which_host_is_blocked_and_what_was_set_aside(
     data: Path, engine: Engine, tmdb: Outside
 ) -> None:
     block(engine)
     give_up(engine, 1, 2)
-    shown = run("sources", data=data, **settings(tmdb)).stdout
-    host = next(line for line in shown.splitlines() if HOSTS[0] in line)
-    assert "blocked since" in host
-    assert "api.themoviedb.org answered 403" in host
-    assert "10 / s" in host
-    assert "1 of 40,000" in host
-    assert "180 days" in host
-    assert "Set aside: 2" in shown
-    assert re.search(r"tt0000001 +Film 1 +nobody has it", shown)
+    done = run("sources", data=data, **settings(tmdb))
+    told = blocks(done)["tmdb"]
+    assert f"{HOSTS[0]}: blocked for" in told
+    assert "api.themoviedb.org answered 403" in told
+    assert "at most 10 / s" in told
+    assert "Requests today: 1 of 40,000" in told
+    assert "Set aside, after several tries: 2 films" in done.stdout
+    assert "  tt0000001 Film 1: nobody has it" in done.stdout
+
+
+def test_one_film_is_not_called_films(data: Path, engine: Engine) -> None:
+    with sessions(engine).begin() as session:
+        films.add(session, [title(1)], priority=0, now=now())
+    assert "Waiting: 1 film (1 liked)" in run("sources", data=data).stdout
 
 
 def test_the_json_is_what_the_page_reads(data: Path, engine: Engine) -> None:
@@ -186,15 +193,17 @@ def test_a_check_tells_what_came_and_how_fast(data: Path, tmdb: Outside) -> None
     done = run("sources", "check", data=data, **settings(tmdb))
     assert done.returncode == 0, done.stderr
     film, poster, titles, catalogue = done.stdout.splitlines()
-    assert re.fullmatch(r"tmdb: The Matrix: ok, \d+ ms, \d+ facts, 20 related", film)
-    assert re.fullmatch(r"tmdb: its poster: ok, \d+ ms, [\d,]+ bytes", poster)
-    assert re.fullmatch(r'tmdb: "heat": ok, \d+ ms, \d+ titles?', titles)
     assert re.fullmatch(
-        r"catalogue: The Matrix: ok, \d+ ms, \d+ facts, 20 related", catalogue
+        r"tmdb: The Matrix: ok, \d+ ms, \d+ facts, 20 related films", film
+    )
+    assert re.fullmatch(r"tmdb: its poster: ok, \d+ ms, [\d,]+ bytes", poster)
+    assert re.fullmatch(r'tmdb: titles for "matrix": ok, \d+ ms, \d+ titles?', titles)
+    assert re.fullmatch(
+        r"catalogue: The Matrix: ok, \d+ ms, \d+ facts, 20 related films", catalogue
     )
 
 
-def test_a_check_that_fails_says_why_and_leaves_the_host_alone(
+def test_a_check_that_fails_says_why_and_goes_no_further(
     data: Path, tmdb: Outside
 ) -> None:
     tmdb.trouble = Page(status=403)
@@ -203,9 +212,11 @@ def test_a_check_that_fails_says_why_and_leaves_the_host_alone(
         done = run("sources", "check", "tmdb", data=data, **settings(tmdb))
         assert done.returncode == 1
         told += done.stdout.splitlines()
-    assert told[0] == "tmdb: The Matrix: api.themoviedb.org answered 403"
-    assert "left alone" in told[1]
-    assert len(tmdb.asked) == 1
+    film, titles = told[:2]
+    assert film.startswith("tmdb: The Matrix: blocked: TMDB refused the key")
+    assert "SNEAKPREVIEW_TMDB_KEY" in film
+    assert "left alone" in titles
+    assert len(tmdb.asked) == 2  # once each time, whatever came of it before
 
 
 def test_only_a_source_that_is_on_can_be_checked(data: Path) -> None:
@@ -222,6 +233,11 @@ def test_a_source_or_a_film_is_asked_for_again(
     give_up(engine, 1, 2)
     done = run("sources", "retry", "tmdb", tt(2), data=data, **settings(tmdb))
     assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        "tmdb is asked again, also for the films that waited for it.",
+        f"Film 2 ({tt(2)}) is asked for again.",
+        "That is done while the site runs.",
+    ]
     assert states(engine) == ["aside", "wanted"]
     check = run("sources", "check", "tmdb", data=data, **settings(tmdb))
     assert check.returncode == 0, check.stdout
@@ -229,7 +245,8 @@ def test_a_source_or_a_film_is_asked_for_again(
 
 def test_everything_is_asked_for_again(data: Path, engine: Engine) -> None:
     give_up(engine, 1, 2)
-    assert run("sources", "retry", "--all", data=data).returncode == 0
+    done = run("sources", "retry", "--all", data=data)
+    assert "Asked for again: 2 films." in done.stdout
     assert states(engine) == ["wanted", "wanted"]
 
 
@@ -247,41 +264,3 @@ def test_nothing_is_asked_again_where_one_name_is_none(
 def test_asking_again_says_for_what(data: Path, arguments: tuple[str, ...]) -> None:
     line = one_line(run("sources", "retry", *arguments, data=data))
     assert "name sources or films, or say --all" in line
-
-
-def test_a_film_is_shown_as_the_live_sources_tell_it(
-    tmp_path: Path, tmdb: Outside
-) -> None:
-    shown = run("film", "The Matrix", data=tmp_path, **settings(tmdb)).stdout
-    assert "https://www.youtube.com/watch?v=" in shown
-    assert "Streamflix (stream)" in shown
-    assert "https://www.themoviedb.org/movie/603" in shown
-    assert "tmdb (" in shown
-    assert list(tmp_path.glob("*.sqlite")) == []
-
-
-def test_a_film_that_only_a_live_source_knows_is_shown_by_its_id(
-    tmp_path: Path, tmdb: Outside
-) -> None:
-    chosen = settings(tmdb) | {"sources": "tmdb"}
-    done = run("film", "tt0113277", "--json", data=tmp_path, **chosen)
-    assert json.loads(done.stdout)["title"] == "Heat"
-    assert "no film is known" in one_line(
-        run("film", "tt9999999", data=tmp_path, **chosen)
-    )
-
-
-def test_a_live_source_that_refuses_is_one_line(tmp_path: Path, tmdb: Outside) -> None:
-    chosen = settings(tmdb) | {"sources": "tmdb"}
-    tmdb.trouble = Page(status=403)
-    line = one_line(run("film", "tt0113277", data=tmp_path, **chosen))
-    assert "1 of the films did not come: api.themoviedb.org answered 403" in line
-
-
-def test_films_are_recommended_through_the_live_sources(
-    tmp_path: Path, tmdb: Outside
-) -> None:
-    done = run("recommend", "Heat", "--json", data=tmp_path, **settings(tmdb))
-    found = json.loads(done.stdout)
-    assert (done.returncode, found["pending"]) == (0, 0)
-    assert {item["film"]["origins"]["title"] for item in found["items"]} == {"tmdb"}

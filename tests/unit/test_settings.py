@@ -42,6 +42,13 @@ def test_what_is_given_wins_over_the_environment() -> None:
         ("COUNTRY", "usa"),
         ("COUNTRY", "u5"),
         ("CONTACT", "me@example.com\nX-Evil: 1"),
+        ("CONTACT", "hello"),
+        ("CONTACT", "me@home"),
+        ("CONTACT", "https://"),
+        ("CONTACT", "é@example.com"),
+        ("TMDB_KEY", "short"),
+        ("TMDB_KEY", "0123456789abcdef" * 2 + "0"),
+        ("TMDB_KEY", "a.token"),
         ("MIRRORS", "api.themoviedb.org"),
         ("MIRRORS", "api.themoviedb.org=ftp://mirror.example"),
         ("MIRRORS", "api.themoviedb.org=https://mirror.example?q=1"),
@@ -88,10 +95,42 @@ def test_sources_come_in_the_order_in_which_they_are_named() -> None:
 
 def test_sources_that_need_nothing_more_are_on_by_themselves(tmp_path: Path) -> None:
     assert load({}).order == ("catalogue",)
-    assert load({"SNEAKPREVIEW_TMDB_KEY": "k"}).order == ("tmdb", "catalogue")
+    assert load({"SNEAKPREVIEW_TMDB_KEY": "0123456789ABCDEF" * 2}).order == (
+        "tmdb",
+        "catalogue",
+    )
     folder = {"SNEAKPREVIEW_IMDB_DATA": str(tmp_path)}
     assert load(folder).order == ("imdb_data", "catalogue")
     assert load(folder).imdb_data == tmp_path
+
+
+def test_what_a_source_is_named_beside_leaves_the_catalogue_last() -> None:
+    assert load({}).naming("wikidata") == "wikidata,catalogue"
+    assert load({}).naming("tmdb") is None
+    named = load({"SNEAKPREVIEW_SOURCES": "catalogue imdb"})
+    assert named.naming("tmdb") == "imdb,tmdb,catalogue"
+    assert named.naming("imdb") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("CONTACT", ""),
+        ("CONTACT", "me+films@mail.example.org"),
+        ("CONTACT", "films.example.org"),
+        ("CONTACT", "https://example.org:8443/about?me"),
+        ("TMDB_KEY", "eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOiIwMSJ9.x_y-Z"),
+    ],
+)
+def test_an_address_or_key_of_any_kind_is_welcome(name: str, value: str) -> None:
+    settings = load({f"SNEAKPREVIEW_{name}": value})
+    assert getattr(settings, name.lower()) == value
+
+
+def test_a_key_that_is_none_is_not_repeated() -> None:
+    with pytest.raises(SetupError) as caught:
+        load({"SNEAKPREVIEW_TMDB_KEY": "my-secret"})
+    assert "my-secret" not in str(caught.value)
 
 
 def test_mirrors_are_pairs_of_a_host_and_an_address() -> None:

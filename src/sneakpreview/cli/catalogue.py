@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 
 from sneakpreview.cli.log import configure
+from sneakpreview.cli.moments import counted
 from sneakpreview.cli.progress import bar
 from sneakpreview.cli.shelf import Data
 from sneakpreview.domain.errors import SetupError
@@ -110,16 +111,19 @@ def _collect(
         migrate(parts.engine)
     collector = Collector(folder, patient_questions(way(settings, parts.writing)))
     if kept := collector.kept():
-        console.print(f"Going on with {kept:,} pages kept from before")
+        console.print(f"Going on with {counted(kept, 'page')} kept from before")
+    pages = list(months(since, now().date(), at_least))
+    console.print(
+        f"Asking Wikidata about {counted(len(pages), 'month')}, one a second at most"
+    )
     try:
         with bar("Asking Wikidata", console) as report:
-            films = collector.collect(
-                list(months(since, now().date(), at_least)), report
-            )
+            films = collector.collect(pages, report)
     except (SourceError, KeyboardInterrupt) as error:
         raise SetupError(
-            f"the update stopped ({str(error) or 'interrupted'}); {collector.kept():,}"
-            " pages are kept, and the next update goes on from there"
+            f"the update stopped ({str(error) or 'interrupted'});"
+            f" {counted(collector.kept(), 'page')} kept: the next update goes on from"
+            " there"
         ) from error
     finally:
         parts.engine.dispose()
@@ -135,6 +139,7 @@ def _builder() -> ModuleType:
     except ImportError as error:
         raise SetupError(
             "building the catalogue needs NumPy and SciPy:"
+            " `.venv/bin/pip install -e '.[build]'` where the project is, or"
             " `pip install 'sneakpreview[build]'`"
         ) from error
     return builder

@@ -7,51 +7,46 @@ from rich.markup import escape
 from rich.table import Table
 
 from sneakpreview.cli.gather import gather
-from sneakpreview.cli.shelf import choose, console, live, mark, print_json, shelf
+from sneakpreview.cli.shelf import Data, Json, choose, console, print_json, shelf
+from sneakpreview.cli.trouble import tell
 from sneakpreview.domain.errors import UnknownFilmError
-from sneakpreview.domain.film import Film, Title
-from sneakpreview.domain.mark import MarkKind
-from sneakpreview.storage.wanted import LIKED
-from sneakpreview.usecases.show_film import at_hand, show_film, show_related
+from sneakpreview.domain.film import Film
+from sneakpreview.usecases.look_up_film import Reach, look_up_film
 from sneakpreview.web.shapes import film_out
-from sneakpreview.wiring import Parts
 
 WATCH = "https://www.youtube.com/watch?v="
 
 
 def film(
-    id_: Annotated[str, typer.Argument(metavar="ID", help="An IMDb id, or a title.")],
+    text: Annotated[
+        str, typer.Argument(metavar="TITLE", help="A title, or an IMDb id.")
+    ],
+    data: Data = None,
     *,
-    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    json: Json = False,
 ) -> None:
     """Show a film and its related list."""
-    parts = shelf()
-    title = choose(parts, id_)
-    if live(parts):
-        _fetch(parts, title)
-    with parts.reading.begin() as session:
-        shown = show_film(session, parts.sources, title.id)
-        related = show_related(session, parts.sources, title.id)
-    if not shown.sources:
-        raise UnknownFilmError(id_)
+    with shelf(data) as parts:
+        title = choose(parts, text)
+        reach = Reach(parts.reading, parts.sources, gather)
+        found = look_up_film(reach, title.id)
+    tell(found.troubles)
+    shown = found.film
+    if shown is None:
+        if found.troubles:
+            raise typer.Exit(1)
+        raise UnknownFilmError(text)
     if json:
         print_json(film_out(shown))
         return
     table = Table(show_header=False, box=None)
     facts = _facts(shown)
-    facts["Related"] = tuple(one.title for one in related)
+    facts["Related"] = tuple(one.title for one in found.related)
     for name, value in facts.items():
         if value:
             table.add_row(name, escape(_text(value)))
     console.print(f"[bold]{escape(shown.title)}[/]")
     console.print(table)
-
-
-def _fetch(parts: Parts, title: Title) -> None:
-    """Have the film fetched as if somebody liked it, with its related list."""
-    mark(parts, [(title, MarkKind.LIKE)])
-    if gather(parts, LIKED) and at_hand(parts.sources, title.id) is None:
-        raise typer.Exit(1)
 
 
 def _facts(shown: Film) -> dict[str, object]:

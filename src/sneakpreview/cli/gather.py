@@ -1,40 +1,22 @@
-"""Wait in the foreground for what a command asked for, and not for ever."""
+"""Ask the sources for several films side by side, while somebody waits."""
 
-from time import monotonic
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
-from sneakpreview.cli.shelf import errors
-from sneakpreview.storage import backlog, hosts
-from sneakpreview.wiring import Parts, now
-from sneakpreview.worker.claim import turn
+from sneakpreview.cli.moments import counted
+from sneakpreview.cli.trouble import errors
+from sneakpreview.sources.base import Source
+from sneakpreview.usecases.ask_sources import Found, Wish, ask
 
-PATIENCE = 30.0  # seconds
+THREADS = 8
 
 
-def gather(parts: Parts, priority: int) -> int:
-    """Fetch what is as urgent as that, for half a minute; how much is still missing.
+def gather(sources: Sequence[Source], wishes: Sequence[Wish]) -> list[Found]:
+    """Give what the sources say, in the order of the wishes.
 
-    On a terminal a line tells how much is on its way. What is still missing at the
-    end is told on stderr, and which host was in trouble.
+    On a terminal a line tells how much is on its way.
     """
-    ends_at = monotonic() + PATIENCE
-    with errors.status("") as shown:
-        while missing := _missing(parts, priority):
-            shown.update(f"{missing} film{'s' * (missing != 1)} on their way")
-            if monotonic() > ends_at or not turn(parts):
-                break
-    if missing:
-        errors.print(f"{missing} of the films did not come{_why(parts)}.")
-    return missing
-
-
-def _missing(parts: Parts, priority: int) -> int:
-    with parts.reading.begin() as session:
-        found = backlog.backlog(session)
-    urgent = (count for place, count in found.wanted.items() if place <= priority)
-    return sum(urgent) + found.fetching
-
-
-def _why(parts: Parts) -> str:
-    with parts.reading.begin() as session:
-        troubles = [state.trouble for state in hosts.states(session, now())]
-    return next((f": {trouble}" for trouble in troubles if trouble), "")
+    line = f"Asking for {counted(len(wishes), 'film')}"
+    with errors.status(line), ThreadPoolExecutor(THREADS) as threads:
+        return list(threads.map(partial(ask, sources), wishes))

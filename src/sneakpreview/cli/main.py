@@ -17,6 +17,7 @@ app = typer.Typer(
     name="sneakpreview",
     help="Film recommendations that say why.",
     no_args_is_help=True,
+    rich_markup_mode=None,  # the rich one calls a switch <bool>
     pretty_exceptions_enable=False,
 )
 app.command("run")(run.run)

@@ -1,4 +1,4 @@
-"""Moments and spans in words, as one says them."""
+"""Moments, spans and counts in words, as one says them."""
 
 from datetime import datetime, timedelta
 
@@ -9,8 +9,12 @@ def span(length: timedelta) -> str:
     """Write a span in its largest unit, rounded down: `3 minutes`."""
     seconds = max(1, int(length.total_seconds()))
     unit, size = next(one for one in UNITS if seconds >= one[1])
-    count = seconds // size
-    return f"{count} {unit}{'s' * (count != 1)}"
+    return counted(seconds // size, unit)
+
+
+def counted(number: int, noun: str) -> str:
+    """Write a number with its noun: `1 film`, `2,000 films`."""
+    return f"{number:,} {noun}{'s' * (number != 1)}"
 
 
 def ago(moment: datetime | None, now: datetime) -> str:

@@ -1,6 +1,5 @@
 """`sneakpreview recommend`: films for whoever liked these, and why."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -8,37 +7,40 @@ from rich.markup import escape
 from rich.table import Table
 
 from sneakpreview.cli.gather import gather
-from sneakpreview.cli.shelf import choose, console, errors, mark, print_json, shelf
-from sneakpreview.domain.filters import Filters
-from sneakpreview.domain.mark import MarkKind
-from sneakpreview.domain.ranking import Page
-from sneakpreview.storage.wanted import LISTED
-from sneakpreview.usecases.recommend_films import Recommendation, recommend_films
+from sneakpreview.cli.shelf import Data, Json, choose, console, print_json, shelf
+from sneakpreview.cli.trouble import errors, tell
+from sneakpreview.usecases.look_up_film import Reach
+from sneakpreview.usecases.recommend_beside import recommend_beside
+from sneakpreview.usecases.recommend_films import Recommendation
 from sneakpreview.web.recommendations import recommendations_out
 
 
 def recommend(
-    liked: Annotated[
-        list[str], typer.Argument(help="Titles or IMDb ids of films you liked.")
+    texts: Annotated[
+        list[str],
+        typer.Argument(metavar="TITLE", help="Titles or IMDb ids you liked."),
     ],
     hide: Annotated[
-        list[str] | None, typer.Option(help="A title never to recommend; may repeat.")
+        list[str] | None,
+        typer.Option(metavar="TITLE", help="A film never to recommend; may repeat."),
     ] = None,
-    limit: Annotated[int, typer.Option(min=1, max=100, help="How many.")] = 10,
+    limit: Annotated[
+        int, typer.Option(metavar="NUMBER", min=1, max=100, help="How many.")
+    ] = 10,
+    data: Data = None,
     *,
-    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    json: Json = False,
 ) -> None:
-    """Recommend films beside those you liked, each with the films that voted."""
-    parts = shelf()
-    marks = [(choose(parts, text), MarkKind.LIKE) for text in liked]
-    marks += [(choose(parts, text), MarkKind.HIDE) for text in hide or []]
-    person = mark(parts, marks)
-    missing = gather(parts, LISTED)
-    with parts.reading.begin() as session:
-        found = recommend_films(session, parts.sources, person, Filters(), Page(limit))
+    """Recommend films, each with those you liked that led to it."""
+    with shelf(data) as parts:
+        liked = [choose(parts, text) for text in texts]
+        hidden = [choose(parts, text) for text in hide or []]
+        reach = Reach(parts.reading, parts.sources, gather)
+        found, troubles = recommend_beside(reach, liked, hidden, limit)
+    tell(troubles)
     if json:
         # No poster is fetched for a command, and so none is on its way.
-        print_json(recommendations_out(replace(found, pending=missing), {}))
+        print_json(recommendations_out(found, {}))
     elif found.items:
         console.print(_table(found.items))
     else:

@@ -6,7 +6,6 @@ import signal
 import socket
 from contextlib import suppress
 from ctypes import CDLL
-from pathlib import Path
 from threading import Event, Thread
 from types import FrameType
 from typing import Annotated, Any
@@ -17,17 +16,19 @@ from waitress.server import BaseWSGIServer, MultiSocketServer, create_server
 
 from sneakpreview.cli import preparation
 from sneakpreview.cli.log import configure
+from sneakpreview.cli.shelf import Data
 from sneakpreview.domain.errors import SetupError, quoted
 from sneakpreview.settings import Settings, load, make_folder
 from sneakpreview.web.app import BODY, create_app
 from sneakpreview.wiring import Parts, assemble
 from sneakpreview.worker.pool import Pool
 
-Data = Annotated[
-    Path | None, typer.Option(help="The folder that holds everything.", dir_okay=True)
+Host = Annotated[
+    str | None, typer.Option(metavar="ADDRESS", help="The address to listen on.")
 ]
-Host = Annotated[str | None, typer.Option(help="The address to listen on.")]
-Port = Annotated[int | None, typer.Option(help="The port.", min=0, max=65535)]
+Port = Annotated[
+    int | None, typer.Option(metavar="NUMBER", help="The port.", min=0, max=65535)
+]
 
 M_ARENA_MAX, M_MMAP_THRESHOLD = -8, -3  # glibc, malloc.h
 ARENAS = 2  # pools of memory; by default each thread has one of its own

@@ -6,20 +6,30 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from sneakpreview.cli.shelf import check, console, errors, print_json, shelf
+from sneakpreview.cli.shelf import Data, Json, check, console, print_json, shelf
+from sneakpreview.cli.trouble import errors, tell_of_hosts
 from sneakpreview.domain.errors import UnknownFilmError, quoted
 from sneakpreview.web.search import search_out
 
 
 def search(
-    text: Annotated[str, typer.Argument(help="Any words of a title, and its year.")],
-    limit: Annotated[int, typer.Option(min=1, max=100, help="How many.")] = 10,
+    text: Annotated[
+        str,
+        typer.Argument(metavar="TEXT", help="Any words of a title, and its year."),
+    ],
+    limit: Annotated[
+        int, typer.Option(metavar="NUMBER", min=1, max=100, help="How many.")
+    ] = 10,
+    data: Data = None,
     *,
-    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    json: Json = False,
 ) -> None:
     """Search the titles."""
     check(text)
-    found = shelf().titles.search_widely(text, limit)
+    with shelf(data) as parts:
+        found = parts.titles.search_widely(text, limit, always=True)
+        if not found.items or found.did_you_mean is not None:
+            tell_of_hosts(parts)
     if json:
         print_json(search_out(found))
         return

@@ -1,11 +1,13 @@
-"""The built-in films as the command line reads, names and prints them."""
+"""The site's films, or the built-in ones, as commands read, name and print them."""
 
 import json
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated, Any
 
 import typer
@@ -13,6 +15,7 @@ from pydantic import BaseModel
 from rich.console import Console
 
 from sneakpreview.cli.log import configure
+from sneakpreview.cli.trouble import errors, tell_of_hosts
 from sneakpreview.domain.errors import (
     BadInputError,
     SetupError,
@@ -20,36 +23,45 @@ from sneakpreview.domain.errors import (
     quoted,
 )
 from sneakpreview.domain.film import FilmId, Title, is_film_id
-from sneakpreview.domain.mark import Mark, MarkKind
 from sneakpreview.settings import load
-from sneakpreview.storage import people
 from sneakpreview.storage.migrate import is_current
 from sneakpreview.storage.tables import metadata
-from sneakpreview.usecases.mark_film import mark_film
-from sneakpreview.wiring import Parts, assemble, now
+from sneakpreview.wiring import Parts, assemble
 
 OTHERS = 3
+PATIENCE = 4.0  # seconds for one answer from far away; somebody waits at a terminal
 START = "start the site once, with `sneakpreview run`"
 
-Data = Annotated[Path | None, typer.Option(help="The folder that holds everything.")]
+Data = Annotated[
+    Path | None,
+    typer.Option(metavar="FOLDER", help="The folder that holds everything."),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 console = Console(emoji=False)
-# What a person typed is repeated here: its [brackets] and :colons: mean themselves.
-errors = Console(
-    stderr=True, highlight=False, soft_wrap=True, markup=False, emoji=False
-)
 
 
-def shelf() -> Parts:
-    """Put the parts together around a database in memory that ends with the command.
+@contextmanager
+def shelf(data: Path | None) -> Iterator[Parts]:
+    """Put the parts together around the site's database, which is only read.
 
-    The commands answer by the same code and sources as the site, and leave its data
-    alone.
+    What is noted there is how the hosts fare, since the site shares their pace. Where
+    there is no database yet there is an empty one, until the command ends.
     """
     configure(json=False, least=logging.ERROR)
-    parts = assemble(replace(load(), database_url="sqlite://"))
-    metadata.create_all(parts.engine)
-    return parts
+    settings = load(data=data)
+    parts = assemble(settings, PATIENCE)
+    with TemporaryDirectory(prefix="sneakpreview-") as folder:
+        if _has_database(parts):
+            _check_version(parts)
+        else:
+            empty = f"sqlite:///{Path(folder) / 'empty.sqlite'}"
+            parts = assemble(replace(settings, database_url=empty), PATIENCE)
+            metadata.create_all(parts.engine)
+        try:
+            yield parts
+        finally:
+            parts.engine.dispose()
 
 
 def standing(data: Path | None) -> Parts:
@@ -59,17 +71,10 @@ def standing(data: Path | None) -> Parts:
     """
     configure(json=False, least=logging.ERROR)
     parts = assemble(load(data=data))
-    url = parts.engine.url
-    if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
+    if not _has_database(parts):
         raise SetupError(f"there is no database yet: {START}")
-    if not is_current(parts.engine):
-        raise SetupError(f"the database is not up to date: {START}")
+    _check_version(parts)
     return parts
-
-
-def live(parts: Parts) -> bool:
-    """Say whether any source is far away, and so has to be waited for."""
-    return not all(source.at_hand for source in parts.sources)
 
 
 def choose(parts: Parts, text: str) -> Title:
@@ -88,16 +93,6 @@ def choose(parts: Parts, text: str) -> Title:
     return best
 
 
-def mark(parts: Parts, marks: Sequence[tuple[Title, MarkKind]]) -> int:
-    """Begin as a person with these marks; the number of its row."""
-    with parts.writing.begin() as session:
-        person = people.add(session, now()).id
-        for title, kind in marks:
-            put = Mark(title.id, kind, now())
-            mark_film(session, parts.sources, person, put, claimed=title)
-    return person
-
-
 def check(text: str) -> None:
     """Refuse a text that names nothing, with BadInputError."""
     if not text.strip():
@@ -113,14 +108,25 @@ def _find(parts: Parts, text: str) -> list[Title]:
     try:
         return parts.titles.find(text)
     except UnknownFilmError:
-        if not live(parts):
+        if all(source.at_hand for source in parts.sources):
             raise
         if is_film_id(text):
             return [Title(FilmId(text), text)]
         found = parts.titles.search_widely(text)
         if not found.items or found.did_you_mean is not None:
+            tell_of_hosts(parts)
             raise
         return found.items
+
+
+def _has_database(parts: Parts) -> bool:
+    url = parts.engine.url
+    return url.get_backend_name() != "sqlite" or Path(url.database or "").exists()
+
+
+def _check_version(parts: Parts) -> None:
+    if not is_current(parts.engine):
+        raise SetupError(f"the database is not up to date: {START}")
 
 
 def print_json(document: BaseModel | dict[str, Any]) -> None:

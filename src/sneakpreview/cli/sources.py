@@ -2,36 +2,35 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from textwrap import fill
 from time import monotonic
 from typing import Annotated
 
 import typer
-from rich.markup import escape
-from rich.table import Table
 
-from sneakpreview.cli.moments import ago, span
-from sneakpreview.cli.shelf import Data, console, print_json, standing
+from sneakpreview.cli.moments import ago, counted, span
+from sneakpreview.cli.shelf import Data, Json, console, print_json, standing
 from sneakpreview.domain.errors import BadInputError, quoted
 from sneakpreview.domain.film import FilmId
 from sneakpreview.settings import PREFIX
 from sneakpreview.sources.base import Source
+from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.hosts import HostState
+from sneakpreview.storage.job import WANTED
 from sneakpreview.storage.wanted import LIKED, LISTED, REFRESH, VOTED
-from sneakpreview.usecases.check_source import check_source
+from sneakpreview.usecases.check_source import check_source, unready
 from sneakpreview.usecases.retry import retry_film, retry_films, retry_source
 from sneakpreview.usecases.watch_sources import Overview, WatchedSource, watch_sources
 from sneakpreview.web.operator import ANY_ID, overview_out, rate_words
 from sneakpreview.wiring import Parts, budgets, now
 
 MOST_ASIDE = 10
-ORDER = f"{PREFIX}SOURCES"
 PRIORITIES = {
     LIKED: "liked",
     LISTED: "listed beside them",
     VOTED: "to be explored",
     REFRESH: "to be refreshed",
 }
-COLUMNS = ("Source", "Host", "State", "Last success", "Rate", "Today", "Films", "Kept")
 
 app = typer.Typer(invoke_without_command=True)
 
@@ -41,21 +40,23 @@ def show(
     context: typer.Context,
     data: Data = None,
     *,
-    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    json: Json = False,
 ) -> None:
     """Show how every source fares, what waits for it, and what was set aside."""
     context.obj = data
     if context.invoked_subcommand is not None:
         return
-    seen = _look(standing(data))
+    parts = standing(data)
+    seen = _look(parts)
     if json:
         print_json(overview_out(seen))
         return
-    console.print(_sources(seen, now()))
+    for source in seen.sources:
+        for line in _source(source, parts, now()):
+            _print(line)
+        _print("")
     for line in _backlog(seen, now()):
-        console.print(line)
-    if seen.aside:
-        console.print(_aside(seen))
+        _print(line)
 
 
 @app.command()
@@ -63,7 +64,7 @@ def check(
     context: typer.Context,
     names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME]...", help="Default: all that are on."),
+        typer.Argument(metavar="NAME", help="Default: all that are on."),
     ] = None,
 ) -> None:
     """Ask each source once for a film, its poster and titles, over the network."""
@@ -84,7 +85,7 @@ def retry(
     context: typer.Context,
     names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME|ID]...", help="Sources, or films set aside."),
+        typer.Argument(metavar="NAME|ID", help="Sources, or films set aside."),
     ] = None,
     *,
     everything: Annotated[
@@ -96,20 +97,38 @@ def retry(
         raise BadInputError("name sources or films, or say --all")
     parts = standing(context.obj)
     known = [*(source.name for source in parts.sources), *parts.off]
+    told = []
     with parts.writing.begin() as session:
         if everything:
             for name in known:
                 retry_source(session, name, now())
-            retry_films(session, now())
+            count = retry_films(session, now())
+            told.append("Every source is asked again where it was left alone.")
+            told.append(f"Asked for again: {counted(count, 'film')}.")
         for name in names or ():
             if name in known:
                 retry_source(session, name, now())
-            elif not (
+                told.append(
+                    f"{name} is asked again, also for the films that waited for it."
+                    if name not in parts.off
+                    else f"{name} is off; once it is on, it is asked again."
+                )
+                continue
+            if not (
                 ANY_ID.fullmatch(name) and retry_film(session, FilmId(name), now())
             ):
                 raise BadInputError(
                     f"{quoted(name)} is neither a source nor a film that is known here"
                 )
+            row = session.get_one(FilmRow, FilmId(name), populate_existing=True)
+            told.append(
+                f"{row.title} ({name}) is asked for again."
+                if row.state == WANTED
+                else f"{row.title} ({name}) is here, or just being fetched."
+            )
+    for line in told:
+        typer.echo(line)
+    typer.echo("That is done while the site runs.")
 
 
 def _find(parts: Parts, name: str) -> Source:
@@ -119,7 +138,8 @@ def _find(parts: Parts, name: str) -> Source:
     if name not in parts.off:
         known = ", ".join([*(source.name for source in parts.sources), *parts.off])
         raise BadInputError(f"{quoted(name)} is no source; the sources are {known}")
-    raise BadInputError(f"{name} is {_why_off(parts.off[name])}")
+    needs = " and ".join(_needs(name, parts))
+    raise BadInputError(f"{name} is off: it needs {needs}")
 
 
 def _look(parts: Parts) -> Overview:
@@ -128,65 +148,80 @@ def _look(parts: Parts) -> Overview:
         return watch_sources(session, parts.sources, parts.off, counted, now())
 
 
-def _sources(seen: Overview, at: datetime) -> Table:
-    table = Table(*COLUMNS, box=None)
-    for source in seen.sources:
-        for row in _rows(source, at):
-            table.add_row(*map(escape, row))
-    return table
+def _print(line: str) -> None:
+    """Print a line; what is too wide for a terminal goes on below its beginning."""
+    text = line.lstrip()
+    indent = line.removesuffix(text)
+    if text and console.is_terminal:
+        line = fill(
+            text,
+            console.width,
+            initial_indent=indent,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    typer.echo(line)
 
 
-def _rows(source: WatchedSource, at: datetime) -> Iterator[tuple[str, ...]]:
-    """Give a row for each host; the first has what is true of the whole source."""
-    films = f"{source.films:,}" if source.films else ""
-    kept = span(source.keeps) if source.keeps else ""
-    if not source.on or not source.hosts:
-        state = "at hand" if source.on else _why_off(source.lacks)
-        yield source.name, "", state, "", "", "", films, kept
-        return
-    spent = sum(host.spent_today for host in source.hosts)
-    today = f"{spent:,} of {source.budget:,}" if source.budget else str(spent)
-    first = (source.name, today, films, kept)
-    for host in source.hosts:
-        name, today, films, kept = first
-        state, success = _state(host, at), ago(host.succeeded_at, at)
-        rate = rate_words(source.rates.get(host.name)) or ""
-        yield name, host.name, state, success, rate, today, films, kept
-        first = ("", "", "", "")
+def _source(source: WatchedSource, parts: Parts, at: datetime) -> Iterator[str]:
+    """Tell of a source: a line, and below it what is known of it."""
+    if not source.on:
+        yield f"{source.name}: off"
+        for need in _needs(source.name, parts):
+            yield f"  It needs {need}"
+    elif source.hosts:
+        yield f"{source.name}: on"
+        for host in source.hosts:
+            yield from _host(host, source, at)
+        spent = sum(host.spent_today for host in source.hosts)
+        most = f" of {source.budget:,}" if source.budget else ""
+        yield f"  Requests today: {spent:,}{most}"
+    else:
+        lack = unready(_find(parts, source.name))
+        yield f"{source.name}: " + ("at hand" if lack is None else "not ready")
+        if lack is not None:
+            yield f"  {lack}"
+    if source.films:
+        most = f" for {span(source.keeps)} at most" if source.keeps else ""
+        yield f"  What it said of {counted(source.films, 'film')} is kept{most}"
 
 
-def _why_off(lacks: str | None) -> str:
-    return "off: " + (f"needs {lacks}" if lacks else f"{ORDER} does not name it")
-
-
-def _state(host: HostState, at: datetime) -> str:
+def _host(host: HostState, source: WatchedSource, at: datetime) -> Iterator[str]:
     words = host.state
     if host.since is not None:
-        words += f" since {span(at - host.since)}"
+        words += f" for {span(at - host.since)}"
     if host.until is not None:
-        words += f", left alone for {span(host.until - at)}"
-    return words if host.trouble is None else f"{words}: {host.trouble}"
+        words += f", left alone for {span(host.until - at)} more"
+    yield f"  {host.name}: {words}"
+    if host.trouble is not None:
+        yield f"    {host.trouble}"
+    rate = rate_words(source.rates.get(host.name))
+    yield f"    Last answer: {ago(host.succeeded_at, at)}; at most {rate}"
+
+
+def _needs(name: str, parts: Parts) -> list[str]:
+    """Name all settings without which a source that is off cannot be on."""
+    order = parts.settings.naming(name)
+    needs = (parts.off[name], order and f"{PREFIX}SOURCES={order}")
+    return [need for need in needs if need]
 
 
 def _backlog(seen: Overview, at: datetime) -> Iterator[str]:
     waiting = seen.backlog
-    yield ""
-    if waiting.wanted:
-        total = sum(waiting.wanted.values())
-        parts = ", ".join(
-            f"{count} {PRIORITIES[priority]}"
-            for priority, count in waiting.wanted.items()
-        )
-        yield f"Waiting: {total} films ({parts})"
-    else:
-        yield "Nothing waits."
+    total = sum(waiting.wanted.values())
+    parts = ", ".join(
+        f"{count:,} {PRIORITIES[priority]}"
+        for priority, count in waiting.wanted.items()
+    )
+    yield f"Waiting: {counted(total, 'film')} ({parts})" if total else "Nothing waits."
     if waiting.oldest is not None and waiting.oldest < at:
-        yield f"The oldest waits since {span(at - waiting.oldest)}."
-    yield f"Being fetched: {waiting.fetching}. Set aside: {waiting.aside}."
-
-
-def _aside(seen: Overview) -> Table:
-    table = Table("Id", "Set aside", "Why", box=None)
+        yield f"  The oldest has waited for {span(at - waiting.oldest)}."
+    if waiting.fetching:
+        yield f"Being fetched: {counted(waiting.fetching, 'film')}"
+    if waiting.aside:
+        yield f"Set aside, after several tries: {counted(waiting.aside, 'film')}"
     for film in seen.aside[:MOST_ASIDE]:
-        table.add_row(film.id, escape(film.title), escape(film.trouble or ""))
-    return table
+        yield f"  {film.id} {film.title}: {film.trouble}"
+    if seen.aside:
+        yield "`sneakpreview sources retry --all` asks for them again."

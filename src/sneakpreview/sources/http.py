@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import partial
 from http import HTTPStatus
+from math import inf
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
@@ -27,7 +28,7 @@ LONGEST_WAIT = 24 * 3600.0  # seconds; whoever asks for more is not believed
 
 MOVED = frozenset({301, 302, 303, 307, 308})
 UNKNOWN = frozenset({404, 410})
-REFUSED = frozenset({202, 401, 403})
+REFUSED = frozenset({401, 403})
 BUSY = frozenset({429, 503})
 CHALLENGE = "x-amzn-waf-action"
 
@@ -52,12 +53,16 @@ class Gate(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """What all clients share: the gate, who we say we are, mirrors, a memory."""
+    """What all clients share: the gate, who we say we are, mirrors, a memory.
+
+    `patience`: seconds for an answer, where they are fewer than usual.
+    """
 
     gate: Gate
     agent: str
     mirrors: Mapping[str, str] = field(default_factory=dict)
     memory: Path | None = None
+    patience: float = inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,7 @@ class Client:
         trusted = [_origin(base) for base in self._mirrors.values()]
         self._memory = Memory(way.memory) if way.memory else None
         self._network = (network or Network)(trusted)
+        self._patience = min(way.patience, self._network.patience)
 
     def get(
         self,
@@ -123,7 +129,7 @@ class Client:
         for _ in range(REDIRECTS + 1):
             host = place.netloc
             self._way.gate.enter(self._source, host, self._hosts[host])
-            ends_at = ends_at or monotonic() + self._network.patience
+            ends_at = ends_at or monotonic() + self._patience
             found = self._turn(place, said, ends_at, check)
             if isinstance(found, Reply):
                 return found
@@ -239,8 +245,12 @@ def _travels(header: str) -> bool:
 def _judge(host: str, status: int, headers: Mapping[str, str]) -> None:
     """Raise what a status other than 200 means; a challenge is a refusal."""
     wait = retry_after(headers.get("retry-after", ""))
-    trouble = partial(SourceError, f"{host} answered {status}", retry_after=wait)
-    if status in REFUSED or CHALLENGE in headers:
+    challenge = status == HTTPStatus.ACCEPTED or CHALLENGE in headers
+    said = (
+        f"answered with a challenge ({status})" if challenge else f"answered {status}"
+    )
+    trouble = partial(SourceError, f"{host} {said}", retry_after=wait)
+    if challenge or status in REFUSED:
         raise trouble(blocked=True)
     if status in UNKNOWN:
         raise trouble(permanent=True)

@@ -5,12 +5,13 @@ from dataclasses import dataclass, fields
 from functools import partial
 from typing import TypeVar
 
+from sneakpreview.domain.errors import SetupError
 from sneakpreview.domain.film import Film, FilmId, Scores, Title
-from sneakpreview.sources.base import Answer, Source, SourceError, Suggests
+from sneakpreview.sources.base import Answer, Prepared, Source, SourceError, Suggests
 from sneakpreview.sources.pictures import Pictured, Pictures
 
 FILM = FilmId("tt0133093")
-TEXT = "heat"
+TEXT = "matrix"
 OURS = {"id", "kind", "scores", "origins", "sources", "known", "fetched_at"}
 
 Came = TypeVar("Came")
@@ -32,7 +33,12 @@ def check_source(
     """Ask for The Matrix, for its poster and for titles, where the source has them.
 
     Everything goes the way that it always goes: a source that is left alone says so.
+    One that is not ready is not asked.
     """
+    lack = unready(source)
+    if lack is not None:
+        yield Trip("its files", 0.0, well=False, told=lack)
+        return
     asked = _go("The Matrix", partial(source.fetch, FILM), _facts, clock)
     answer = asked[0]
     yield asked[1]
@@ -41,7 +47,17 @@ def check_source(
         yield _go("its poster", ask, _bytes, clock)[1]
     if isinstance(source, Suggests):
         ask_for = partial(source.suggest, TEXT)
-        yield _go(f'"{TEXT}"', ask_for, _titles, clock)[1]
+        yield _go(f'titles for "{TEXT}"', ask_for, _titles, clock)[1]
+
+
+def unready(source: Source) -> str | None:
+    """Say what a source that answers from files still needs; None if it is ready."""
+    if not isinstance(source, Prepared):
+        return None
+    try:
+        return None if source.is_prepared() else "the next start of the site reads them"
+    except SetupError as error:
+        return str(error)
 
 
 def _go(
@@ -53,9 +69,11 @@ def _go(
     begun = clock()
     try:
         came = ask()
+        told = tell(came)
     except SourceError as error:
-        return None, Trip(what, clock() - begun, well=False, told=str(error))
-    return came, Trip(what, clock() - begun, well=True, told=tell(came))
+        told = f"blocked: {error}" if error.blocked else str(error)
+        return None, Trip(what, clock() - begun, well=False, told=told)
+    return came, Trip(what, clock() - begun, well=True, told=told)
 
 
 def _facts(answer: Answer) -> str:
@@ -63,7 +81,7 @@ def _facts(answer: Answer) -> str:
     own = [getattr(film, one.name) for one in fields(Film) if one.name not in OURS]
     scores = [getattr(film.scores, one.name) for one in fields(Scores)]
     count = sum(value not in {None, ()} for value in (*own, *scores))
-    return f"{count} facts, {len(answer.related)} related"
+    return f"{count} facts, {len(answer.related)} related films"
 
 
 def _bytes(body: bytes) -> str:
@@ -71,4 +89,6 @@ def _bytes(body: bytes) -> str:
 
 
 def _titles(titles: tuple[Title, ...]) -> str:
+    if not titles:
+        raise SourceError("there came none, and there are many")
     return f"{len(titles)} title{'s' * (len(titles) != 1)}"

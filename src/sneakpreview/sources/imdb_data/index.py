@@ -77,8 +77,8 @@ def prepare(folder: Path, index: Path, progress: Progress | None = None) -> Edit
 
 def is_prepared(folder: Path, index: Path) -> bool:
     """Say whether the index is made of the folder's files; SetupError as above."""
-    found = edition(index)
-    return found is not None and found.version == _version(_inputs(folder))
+    version, found = _version(_inputs(folder)), edition(index)
+    return found is not None and found.version == version
 
 
 def edition(index: Path) -> Edition | None:

@@ -1,0 +1,125 @@
+"""Recommend beside films that somebody names, who waits; nothing of it is kept.
+
+The lists that the database has count as they are; for the others the sources are
+asked. What they list under provisional ids is asked for as far as it would be shown,
+since it may be a film that was named.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from sneakpreview.domain.completion import complete
+from sneakpreview.domain.film import Film, FilmId, Title, is_provisional
+from sneakpreview.domain.ranking import Page, Ranking, Vote, rank
+from sneakpreview.sources.base import SourceError
+from sneakpreview.storage import aliases, films
+from sneakpreview.usecases.ask_sources import Found, Wish
+from sneakpreview.usecases.look_up_film import Reach, troubles
+from sneakpreview.usecases.recommend_films import (
+    Recommendation,
+    Recommendations,
+    Voter,
+)
+from sneakpreview.usecases.show_film import as_title, show_films, show_related
+
+
+@dataclass(slots=True)
+class _Lists:
+    """The related lists of the liked films, and what was learnt of those on them.
+
+    `real` has the real id of a provisional one; None where nobody told it.
+    """
+
+    lists: dict[FilmId, tuple[Title, ...]]
+    real: dict[FilmId, FilmId | None] = field(default_factory=dict)
+    facts: dict[FilmId, Film] = field(default_factory=dict)
+    found: list[Found] = field(default_factory=list)
+
+    def votes(self, marked: frozenset[FilmId]) -> Iterator[Vote[FilmId]]:
+        """Give each vote for a film without a mark; a list has each film once."""
+        for liked, titles in self.lists.items():
+            places: dict[FilmId, tuple[int, float]] = {}
+            for place, title in enumerate(titles, start=1):
+                film = self.real.get(title.id, title.id)
+                if film is not None and film not in marked:
+                    places.setdefault(film, (place, title.known))
+            for film, (place, known) in places.items():
+                yield film, liked, place, known
+
+
+def recommend_beside(
+    reach: Reach, liked: Sequence[Title], hidden: Sequence[Title], limit: int
+) -> tuple[Recommendations, Mapping[str, SourceError]]:
+    """Rank what the lists beside the liked films vote for, and say who did not answer.
+
+    Liked and hidden films are never in it.
+    """
+    # For a list nobody else need be asked.
+    sources = [source for source in reach.sources if source.at_hand or source.lists]
+    reach = replace(reach, sources=sources)
+    names = {film.id: film.title for film in liked}
+    seen = _read(reach, names)
+    missing = [Wish(film, listed=True) for film in names if film not in seen.lists]
+    seen.found += reach.gather(sources, missing)
+    for wish, one in zip(missing, seen.found, strict=True):
+        seen.lists[wish.film] = one.related
+        if one.facts:
+            names[wish.film] = complete(list(one.facts.values())).title
+    marked = frozenset((*names, *(film.id for film in hidden)))
+    ranking = _rank(reach, seen, marked, limit)
+    shown = _films(reach, seen, [ranked.film for ranked in ranking.items])
+    items = [
+        Recommendation(
+            shown[film],
+            score,
+            tuple(Voter(voter, names[voter], place) for place, voter in because),
+        )
+        for film, score, because in ranking.items
+    ]
+    return Recommendations(items, ranking.total, 0, {}), troubles(seen.found)
+
+
+def _read(reach: Reach, liked: Iterable[FilmId]) -> _Lists:
+    """Read the lists that the database has whole."""
+    with reach.sessions() as session:
+        lists = {
+            film: tuple(map(as_title, show_related(session, reach.sources, film)))
+            for film in liked
+            if films.is_listed(session, film)
+        }
+    return _Lists(lists)
+
+
+def _rank(
+    reach: Reach, seen: _Lists, marked: frozenset[FilmId], limit: int
+) -> Ranking[FilmId]:
+    """Rank until all that would be shown is known by its real id."""
+    listed = [title.id for titles in seen.lists.values() for title in titles]
+    with reach.sessions() as session:
+        seen.real.update(aliases.real(session, listed))
+    while True:
+        ranking = rank(list(seen.votes(marked)), Page(limit))
+        unknown = [one.film for one in ranking.items if is_provisional(one.film)]
+        if not unknown:
+            return ranking
+        found = reach.gather(reach.sources, [Wish(film) for film in unknown])
+        seen.found += found
+        for film, one in zip(unknown, found, strict=True):
+            learnt = not is_provisional(one.film)
+            seen.real[film] = one.film if learnt else None
+            if learnt:
+                seen.facts[one.film] = complete(list(one.facts.values()))
+
+
+def _films(
+    reach: Reach, seen: _Lists, order: Sequence[FilmId]
+) -> Mapping[FilmId, Film]:
+    """Give all that is known of the films, at least what their lists say."""
+    with reach.sessions() as session:
+        shown = {film.id: film for film in show_films(session, reach.sources, order)}
+    listed = {
+        title.id: Film(title.id, title.title, title.kind, year=title.year)
+        for titles in seen.lists.values()
+        for title in titles
+    }
+    return listed | shown | seen.facts
