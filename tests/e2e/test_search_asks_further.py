@@ -1,13 +1,24 @@
-"""The search, where a source suggests titles to browsers."""
+"""The search, where a source suggests titles, to browsers or to the site."""
+
+import re
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Locator, Page, Route, expect
 from steps import found, mark, search, tell
 
 # On the site itself, since its policy lets pages ask no other server here.
 TEMPLATE = "/suggestion/x/{query}.json"
 NEW = {"id": "tt9999901", "l": "Quasar Harvest", "qid": "movie", "y": 2026}
 GAME = {"id": "tt9999902", "l": "Quasar Harvest", "qid": "videoGame", "y": 2026}
+HIT, HEAT = (
+    {"id": one, "title": title, "year": year, "kind": "film", "stars": []}
+    | {"poster": "/posters/tt0113277"}
+    for one, title, year in (
+        ("tt9999901", "Quasar Harvest", 2026),
+        ("tt0113277", "Heat", 1995),
+    )
+)
 KNOWN = {"id": "tt0113277", "l": "Heat", "qid": "movie", "y": 1995}
 
 
@@ -26,9 +37,12 @@ def test_a_film_that_no_search_file_knows_is_suggested(page: Page) -> None:
 def test_suggestions_come_after_what_is_known_and_nothing_comes_twice(
     page: Page,
 ) -> None:
-    _suggest(page, [NEW, KNOWN])
+    asked = _suggest(page, [NEW, KNOWN])
     page.goto("/sign-in")
     rows = search(page, "heat 1995")
+    expect(rows).to_have_count(1)
+    assert asked == []
+    _more(page, "heat 1995").click()
     expect(rows).to_have_count(2)
     expect(rows.nth(0)).to_contain_text("Heat")
     expect(rows.nth(1)).to_contain_text("Quasar Harvest")
@@ -53,6 +67,68 @@ def test_where_nobody_suggests_the_site_searches_as_ever(page: Page) -> None:
     search(page, "alein 1979")
     expect(page.get_by_text("Did you mean Alien").last).to_be_visible()
     assert len(asked) == 1, "who failed was not left alone"
+
+
+def test_more_titles_are_asked_for_once_by_the_arrow_keys(page: Page) -> None:
+    asked = _know_more(page, [HIT, HEAT], asked=True)
+    page.goto("/sign-in")
+    page.get_by_role("searchbox").press_sequentially("heat 1995")
+    expect(_more(page, "heat 1995")).to_be_visible()
+    for _ in range(2):
+        page.keyboard.press("ArrowDown")
+    expect(_more(page, "heat 1995")).to_be_focused()
+    assert asked == []
+    page.keyboard.press("Enter")
+    expect(found(page)).to_have_count(2)
+    expect(found(page).nth(1)).to_contain_text("Quasar Harvest")
+    expect(mark(found(page), "Like", "Quasar Harvest")).to_be_focused()
+    expect(page.get_by_role("button", name="More titles")).to_have_count(0)
+    assert asked == [{"q": ["heat 1995"], "further": ["true"]}]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [(True, "No other title of that name"), (False, "Nobody else can be asked")],
+)
+def test_where_nothing_more_comes_the_search_says_why(
+    page: Page, *, asked: bool, told: str
+) -> None:
+    _know_more(page, [HEAT], asked=asked)
+    page.goto("/sign-in")
+    search(page, "heat 1995")
+    _more(page, "heat 1995").click()
+    expect(page.get_by_text(told).last).to_be_visible()
+    expect(found(page)).to_have_count(1)
+    expect(page.get_by_role("searchbox")).to_be_focused()
+
+
+def test_where_nobody_knows_more_nothing_is_offered(page: Page) -> None:
+    page.goto("/sign-in")
+    expect(search(page, "heat 1995")).to_have_count(1)
+    expect(page.get_by_role("button", name="More titles")).to_have_count(0)
+
+
+def _more(page: Page, text: str) -> Locator:
+    """Find the row that asks others for titles."""
+    return page.get_by_role("button", name=f"More titles named “{text}”")
+
+
+def _know_more(
+    page: Page, items: list[dict[str, object]], *, asked: bool
+) -> list[dict[str, list[str]]]:
+    """Let the site's search find these, and say whether it asked; give its queries."""
+    queries: list[dict[str, list[str]]] = []
+
+    def answer(route: Route) -> None:
+        queries.append(parse_qs(urlsplit(route.request.url).query))
+        route.fulfill(json={"items": items, "did_you_mean": None, "asked": asked})
+
+    def on(body: dict[str, object]) -> None:
+        body["search_knows_more"] = True
+
+    tell(page, "**/api/sources", on)
+    page.route(re.compile(r"/api/search\?"), answer)
+    return queries
 
 
 def _suggest(page: Page, items: list[dict[str, object]] | None) -> list[str]:

@@ -1,5 +1,6 @@
 """The search box, and what it asks for."""
 
+import re
 from urllib.parse import urlsplit
 
 import pytest
@@ -14,6 +15,15 @@ from steps import (
     search,
     status,
 )
+
+IS_ON_TOP = """
+words => {
+  const hint = [...document.querySelectorAll(".hint")].find(
+    one => one.textContent.includes(words));
+  const box = hint.getBoundingClientRect(), list = hint.closest(".hits");
+  return box.bottom <= list.getBoundingClientRect().bottom;
+}
+"""
 
 
 @pytest.mark.parametrize(
@@ -78,6 +88,32 @@ def test_a_row_leads_to_the_film_and_closes_the_search(page: Page) -> None:
     search(page, "heat 1995").get_by_role("link").click()
     expect(page.get_by_role("heading", name="Heat", level=1)).to_be_visible()
     expect(found(page)).to_have_count(0)
+
+
+def test_enter_opens_the_first_film_as_soon_as_it_is_found(page: Page) -> None:
+    page.goto("/sign-in")
+    expect(page.get_by_role("button", name="Sign in")).to_be_enabled()
+    page.get_by_role("searchbox").fill("heat 1995")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Heat", level=1)).to_be_visible()
+    expect(found(page)).to_have_count(0)
+
+
+def test_enter_goes_to_a_guess_without_opening_it(page: Page) -> None:
+    page.goto("/sign-in")
+    search(page, "pulp fictoin")
+    page.keyboard.press("Enter")
+    expect(found(page).get_by_role("link").first).to_be_focused()
+    expect(page).to_have_url(re.compile("/sign-in$"))
+
+
+def test_however_long_the_list_its_keys_are_in_sight(page: Page) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto("/sign-in")
+    expect(search(page, "silver")).to_have_count(8)
+    keys = page.get_by_text("opens the first").last
+    expect(keys).to_be_in_viewport(ratio=1)
+    assert page.evaluate(IS_ON_TOP, "opens the first")
 
 
 def test_a_stranger_who_likes_a_hit_becomes_a_guest(page: Page) -> None:

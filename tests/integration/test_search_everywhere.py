@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event, Thread
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session, sessionmaker
 
 from factories import NOON, add_film, film, tt
@@ -116,14 +116,39 @@ def test_a_film_without_facts_is_not_found_by_a_title(search: TitleSearch) -> No
         search.find("film 8")
 
 
-def test_what_is_stored_later_is_found_once_the_titles_are_read_anew(
+def test_what_is_stored_later_is_found_at_once(
     engine: Engine, search: TitleSearch
 ) -> None:
     assert search.search("later").items == []
     with sessions(engine).begin() as session:
         add_film(session, film(9, title="Later"))
+    assert names(search.search("later").items) == ["Later"]
+    assert names(search.search("latre").items) == ["Later"]
+    assert names(search.find("Later")) == ["Later"]
     search.forget()
     assert names(search.search("later").items) == ["Later"]
+
+
+def test_what_comes_later_stands_where_its_fame_puts_it(engine: Engine) -> None:
+    search = TitleSearch([ListingSource(HEAT)], reading(engine))
+    assert names(search.search("heat").items) == ["Heat"]
+    with sessions(engine).begin() as session:
+        add_film(session, film(9, title="Heat", year=2026, known=9.0))
+        add_film(session, film(8, title="Heat", year=2025, known=0.1))
+        add_film(session, film(1, title="Heat", year=1995))  # it is on the list
+    assert [one.year for one in search.search("heat").items] == [2026, 1995, 2025]
+
+
+def test_the_search_goes_on_without_its_database(engine: Engine) -> None:
+    search = TitleSearch([ListingSource(HEAT)], reading(engine))
+    assert names(search.search("heat").items) == ["Heat"]
+    with sessions(engine).begin() as session:
+        session.execute(text("ALTER TABLE film RENAME TO gone"))
+    try:
+        assert names(search.search("heat").items) == ["Heat"]
+    finally:
+        with sessions(engine).begin() as session:
+            session.execute(text("ALTER TABLE gone RENAME TO film"))
 
 
 def test_stored_titles_have_all_that_a_row_shows(engine: Engine) -> None:
@@ -228,7 +253,8 @@ def test_a_source_is_asked_only_where_few_titles_fit() -> None:
     found = widely.search_widely("heat")
     assert names(found.items) == ["Heat", "Heat Wave"]
     assert found.did_you_mean is None
-    assert [title.id for title in found.suggested] == [tt(9), ALIENS.id]
+    assert found.suggested is not None
+    assert [title.id for title in found.suggested.titles] == [tt(9), ALIENS.id]
 
 
 def test_a_film_that_a_source_suggests_has_its_page_at_once(engine: Engine) -> None:

@@ -15,6 +15,8 @@ from sneakpreview.sources.base import Answer
 from sneakpreview.usecases.search_titles import TitleSearch
 
 FILMS = [  # the best known last
+    ("One, Two, Three", 1961),
+    ("The Juniper Tree", 1990),
     ("Aliens", 1986),
     ("Alien", 1979),
     ("Heat", 1972),
@@ -107,6 +109,26 @@ def test_what_is_like_no_title_finds_nothing(text: str) -> None:
     assert (found.items, found.did_you_mean) == ([], None)
 
 
+@pytest.mark.parametrize(
+    "text", ["dune part three 2026", "dune part three", "poor tee"]
+)
+def test_a_title_of_other_words_is_no_guess(text: str) -> None:
+    assert SEARCH.search(text).items == []
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("one tow three", "One, Two, Three"),
+        ("juniperr tree", "The Juniper Tree"),
+        ("the matrix resurected", "The Matrix"),  # codespell:ignore resurected
+        ("lordof therings two towers", "The Lord of the Rings: The Two Towers"),
+    ],
+)
+def test_a_title_with_most_of_the_words_is_one(text: str, meant: str) -> None:
+    assert SEARCH.search(text).did_you_mean == meant
+
+
 def test_only_as_many_are_given_as_asked_for() -> None:
     assert len(SEARCH.search("heat", limit=2).items) == 2
 
@@ -154,8 +176,8 @@ def test_without_a_list_nothing_is_found() -> None:
         ("Lord of the Rings", ["The Lord of the Rings: The Two Towers 2002"]),
         ("Heath", ["Heathers 1988"]),
         ("schindlers list", ["Schindler's List 1993"]),
-        (tt(1), ["Aliens 1986"]),
-        (f" {tt(1)} ", ["Aliens 1986"]),
+        (tt(3), ["Aliens 1986"]),
+        (f" {tt(3)} ", ["Aliens 1986"]),
     ],
 )
 def test_a_text_names_films_the_best_known_first(text: str, named: list[str]) -> None:

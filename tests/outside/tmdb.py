@@ -39,6 +39,7 @@ SERVICES = {
     "rent": ("Corner Video", "Kino Store"),
     "buy": ("Kino Store",),
 }
+PAGE = 20  # entries of a list
 LANGUAGES = {"en": "English", "fr": "French"}
 NAMES = {"US": "United States of America", "GB": "United Kingdom", "FR": "France"}
 
@@ -71,18 +72,26 @@ class TmdbSite:
             return _error(404, 34, _NOT_FOUND)
         return _tagged(request, self.details(record, request.query))
 
-    def _searched(self, text: str) -> Json:
+    def _searched(self, where: str, query: Mapping[str, list[str]]) -> Json:
+        """Search it: as TMDB does, it takes a year in the text for a word."""
+        text, year = query["query"][0], query.get("year", [""])[0]
         words = text.casefold().split()
         person = {"id": 31, "media_type": "person", "name": text.title()}
-        results = [person] + [
+        found = [
             entry(record)
             for record in self.records.values()
             if all(word in record.title.casefold() for word in words)
+            and (where == "multi" or (record.media, str(record.year)) == (where, year))
         ]
-        return {"page": 1, "results": results, "total_results": len(results)}
+        results = [person, *found] if where == "multi" else found
+        page = {"page": 1, "results": results[:PAGE], "total_results": len(results)}
+        if where != "multi":
+            for one in found:
+                del one["media_type"]
+        return page
 
     def _listed(self, how: str, what: str, query: Mapping[str, list[str]]) -> Json:
-        return self._found(what) if how == "find" else self._searched(query["query"][0])
+        return self._found(what) if how == "find" else self._searched(what, query)
 
     def _found(self, imdb: str) -> Json:
         kinds = ("movie", "person", "tv", "tv_episode", "tv_season")
@@ -134,10 +143,10 @@ class TmdbSite:
 
 @contextmanager
 def tmdb(
-    key: str = V3_KEY, country: str = "US"
+    key: str = V3_KEY, country: str = "US", site: TmdbSite | None = None
 ) -> Iterator[tuple[TmdbSource, Outside]]:
     """Serve the site, and make a source that asks it."""
-    with Outside(TmdbSite().answers).running() as outside:
+    with Outside((site or TmdbSite()).answers).running() as outside:
         way = way_to(dict.fromkeys(HOSTS, outside.url))
         yield TmdbSource(way, key=key, country=country), outside
 

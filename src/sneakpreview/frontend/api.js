@@ -143,9 +143,12 @@ export const api = {
   /** @param {number} limit @param {number} [offset] @returns {Promise<{ items: Film[] }>} */
   starters: (limit, offset = 0) => call("GET", `/api/starters?limit=${limit}&offset=${offset}`),
 
-  /** @param {string} text @param {AbortSignal} [signal]
-   * @returns {Promise<{ items: Hit[], did_you_mean: string | null }>} */
-  search: (text, signal) => call("GET", `/api/search?q=${encodeURIComponent(text)}`, { signal }),
+  /** @param {string} text @param {{ signal?: AbortSignal, further?: boolean }} [options]
+   * @returns {Promise<{ items: Hit[], did_you_mean: string | null, asked: boolean }>} */
+  search: (text, { signal, further = false } = {}) =>
+    call("GET", `/api/search?q=${encodeURIComponent(text)}${further ? "&further=true" : ""}`, {
+      signal,
+    }),
   /** A static search file; no work for the application. @param {string} path */
   searchFile: (path) => call("GET", path),
   suggestions: outside,

@@ -1,6 +1,6 @@
 """Aliases: under which real id a film goes that was listed under a provisional one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, delete, exists, or_, select, update
@@ -41,6 +41,15 @@ def real(session: Session, ids: Iterable[FilmId]) -> dict[FilmId, FilmId]:
     return dict(rows.all())
 
 
+def learn(session: Session, found: Mapping[FilmId, FilmId]) -> None:
+    """Remember the real ids of provisional ones; the films must be here."""
+    rows = [
+        {"provisional": provisional, "film": film}
+        for provisional, film in sorted(found.items())
+    ]
+    upsert(session, AliasRow, rows)
+
+
 def adopt(
     session: Session, provisional: FilmRow, title: Title, now: datetime
 ) -> FilmRow:
@@ -54,8 +63,7 @@ def adopt(
         select(FilmRow).where(FilmRow.id == title.id).with_for_update()
     ).one()
     _repoint(session, provisional.id, row.id)
-    alias = {"provisional": provisional.id, "film": row.id}
-    upsert(session, AliasRow, [alias])
+    learn(session, {provisional.id: row.id})
     session.delete(provisional)
     session.flush()
     return row

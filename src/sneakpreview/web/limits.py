@@ -28,7 +28,9 @@ LIMITS = {
         Limit("retries", 30, timedelta(minutes=1)),
     )
 }
-READS = frozenset({"search", "suggestions"})  # these go on without being counted
+READS = frozenset(
+    {"search", "suggestions", "suggestions of a day"}
+)  # these go on without being counted
 HURRY = 1.0  # seconds, in which the database must count a read
 
 log = structlog.get_logger()

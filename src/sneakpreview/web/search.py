@@ -1,7 +1,5 @@
 """The forgiving search, asked only where the search files have nothing."""
 
-from collections.abc import Sequence
-
 import structlog
 from apiflask import APIBlueprint
 from flask import current_app
@@ -9,16 +7,15 @@ from pydantic import Field
 from sqlalchemy.exc import SQLAlchemyError
 
 from sneakpreview.domain.film import Title
-from sneakpreview.storage import films
-from sneakpreview.storage.wanted import LISTED
 from sneakpreview.usecases.search_titles import Found
+from sneakpreview.usecases.suggest_titles import Suggested, keep_suggested
 from sneakpreview.web.limits import limit, may
 from sneakpreview.web.query import Query
 from sneakpreview.web.shapes import HitOut, Shape, poster
 from sneakpreview.web.transaction import parts, writing
 from sneakpreview.wiring import now
 
-MOST = 10
+MOST = 16
 
 log = structlog.get_logger()
 
@@ -26,9 +23,10 @@ routes = APIBlueprint("search", __name__, url_prefix="/api", tag="Films")
 
 
 class SearchQuery(Query):
-    """What was typed."""
+    """What was typed, and whether far sources are asked however much is here."""
 
     q: str = Field("", max_length=1000)
+    further: bool = False
 
 
 class SearchOut(Shape):
@@ -36,6 +34,7 @@ class SearchOut(Shape):
 
     items: list[HitOut]
     did_you_mean: str | None
+    asked: bool = Field(description="whether a far source was asked, and answered")
 
 
 @routes.get("/search")
@@ -44,21 +43,22 @@ class SearchOut(Shape):
 def index(query_data: SearchQuery) -> SearchOut:
     """Find titles in spite of typing errors."""
     limit("search")
-    titles = parts().titles
-    if not may("suggestions"):
-        return search_out(titles.search(query_data.q, MOST))
-    found = titles.search_widely(query_data.q, MOST)
-    _remember(found.suggested)
+    found = parts().titles.search_widely(
+        query_data.q, MOST, always=query_data.further, may_ask=_may_ask
+    )
+    if found.suggested is not None and found.suggested.fresh:
+        _keep(found.suggested)
     return search_out(found)
 
 
-def _remember(suggested: Sequence[Title]) -> None:
-    """Have the facts of what a source named fetched: its page may be opened next."""
-    if not suggested:
-        return
+def _may_ask() -> bool:
+    return may("suggestions") and may("suggestions of a day")
+
+
+def _keep(suggested: Suggested) -> None:
     try:
         with writing() as session:
-            films.add(session, suggested, priority=LISTED, now=now())
+            keep_suggested(session, suggested, now())
     except SQLAlchemyError as error:
         log.warning("what was suggested could not be kept", reason=str(error))
         return
@@ -70,6 +70,7 @@ def search_out(found: Found) -> SearchOut:
     return SearchOut(
         items=[hit_out(title) for title in found.items],
         did_you_mean=found.did_you_mean,
+        asked=found.suggested is not None,
     )
 
 

@@ -1,7 +1,7 @@
 /**
- * What the search box shows for the text in it. Search files answer; where they know too little,
- * others are asked once the typing has stopped: first whoever suggests titles, and where nobody
- * does, the server's forgiving search.
+ * What the search box shows for the text in it. Search files answer. Where they know nothing, others
+ * are asked once the typing has stopped: first whoever suggests titles, and where nobody does, the
+ * server's forgiving search. Where they know something, others are asked only on demand.
  *
  * @import { Hit } from "../types.d.ts"
  */
@@ -19,22 +19,26 @@ const limit = 8;
  * @property {Hit[]} hits
  * @property {string} meant what the forgiving search took the text for, or ""
  * @property {boolean} guessed whether the hits are from the forgiving search
+ * @property {"none" | "offered" | "asking" | "nothing" | "refused"} more whether others may know
+ *   more titles, and how it went to ask them
  */
 
 /** @type {Found} */
-const nothing = { state: "empty", hits: [], meant: "", guessed: false };
+const nothing = { state: "empty", hits: [], meant: "", guessed: false, more: "none" };
 /** One for all boxes: it remembers the files it has read. */
 const lookup = createLookup({ load: api.searchFile });
 
 /** A search of its own for every box. */
 export function createSearch() {
   const found = signal(nothing);
+  let typed = "";
   let asked = 0;
   let given = new AbortController();
 
   /** Answers to an older text are dropped. @param {string} text */
   async function ask(text) {
     const mine = ++asked;
+    typed = text;
     given.abort();
     given = new AbortController();
     if (!text.trim()) {
@@ -43,48 +47,71 @@ export function createSearch() {
     }
     found.value = { ...found.value, state: "looking" };
     try {
-      const { hits, complete } = await lookup.search(text, { limit });
+      const { hits } = await lookup.search(text, { limit });
       if (mine !== asked) return;
-      if (hits.length > 0) found.value = { ...nothing, state: "found", hits };
-      const enough = hits.length > 0 && !(complete && hits.length < limit && knowMore());
-      if (!enough) await askOthers(text, mine, hits);
+      if (hits.length > 0) found.value = { ...nothing, state: "found", hits, more: offered() };
+      else await askOthers(text, mine);
     } catch {
       if (mine === asked) found.value = { ...nothing, state: "failed" };
     }
   }
 
-  /** @param {string} text @param {number} mine @param {Hit[]} ours */
-  async function askOthers(text, mine, ours) {
+  /** @param {string} text @param {number} mine */
+  async function askOthers(text, mine) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (mine !== asked) return;
     const suggested = await suggest(text, given.signal);
     if (mine !== asked) return;
-    const hits = join(ours, suggested);
-    if (hits.length > 0) found.value = { ...nothing, state: "found", hits };
-    if (suggested.length === 0) await guess(text, mine, ours);
+    if (suggested.length > 0) {
+      found.value = { ...nothing, state: "found", hits: suggested };
+      return;
+    }
+    const answer = await api.search(text, { signal: given.signal });
+    if (mine !== asked) return;
+    const meant = answer.did_you_mean ?? "";
+    const guessed = meant !== "" || answer.items.length === 0;
+    const more = answer.asked ? "none" : offered();
+    const hits = guessed ? answer.items.slice(0, limit) : answer.items;
+    found.value = { state: "found", hits, meant, guessed, more };
   }
 
-  /** @param {string} text @param {number} mine @param {Hit[]} ours */
-  async function guess(text, mine, ours) {
-    const answer = await api.search(text, given.signal).catch((error) => {
-      if (ours.length === 0) throw error;
-    });
-    if (mine !== asked || !answer) return;
-    const fits = answer.did_you_mean === null;
-    const hits = join(ours, fits || ours.length === 0 ? answer.items : []);
-    const meant = ours.length === 0 ? (answer.did_you_mean ?? "") : "";
-    const guessed = ours.length === 0 && (!fits || hits.length === 0);
-    found.value = { state: "found", hits, meant, guessed };
+  /** Ask others for more titles than are shown, which stay; whether that came to an end. */
+  async function askFurther() {
+    const mine = asked;
+    const { hits, more } = found.value;
+    if (more !== "offered") return false;
+    found.value = { ...found.value, more: "asking" };
+    const others = await further(typed, given.signal);
+    if (mine !== asked) return false;
+    const all = join(hits, others ?? []);
+    const came = all.length > hits.length;
+    found.value = {
+      ...found.value,
+      hits: all,
+      guessed: found.value.guessed && !came,
+      more: came ? "none" : others ? "nothing" : "refused",
+    };
+    return true;
   }
 
   /** Reads ahead what every search needs. */
   const warm = () => void lookup.warm().catch(() => {});
 
-  return { found, ask, warm };
+  return { found, ask, askFurther, warm };
+}
+
+const offered = () => (knowMore() ? "offered" : "none");
+
+/** Null where nobody answers. @param {string} text @param {AbortSignal} signal */
+async function further(text, signal) {
+  const hits = await suggest(text, signal);
+  if (hits.length > 0) return hits;
+  const answer = await api.search(text, { signal, further: true }).catch(() => null);
+  return answer?.asked ? answer.items : null;
 }
 
 /** Ours first, and no film twice. @param {Hit[]} ours @param {Hit[]} others */
 function join(ours, others) {
   const known = new Set(ours.map(({ id }) => id));
-  return [...ours, ...others.filter(({ id }) => !known.has(id))].slice(0, limit);
+  return [...ours, ...others.filter(({ id }) => !known.has(id))];
 }

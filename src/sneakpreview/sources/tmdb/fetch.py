@@ -2,25 +2,15 @@
 
 import re
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
-from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import urlencode
 
 from sneakpreview.domain.completion import fields
 from sneakpreview.domain.film import FilmId, FilmKind, Title, is_provisional
 from sneakpreview.sources.base import Answer, Credit, SourceError
-from sneakpreview.sources.document import read
 from sneakpreview.sources.http import Client, Rate, Way
-from sneakpreview.sources.tmdb.parse import (
-    PATHS,
-    answer,
-    found,
-    imdb_id,
-    provisional,
-    suggested,
-)
+from sneakpreview.sources.tmdb.parse import PATHS, answer, found, provisional
+from sneakpreview.sources.tmdb.search import search
 
 HOSTS: Mapping[str, Rate] = {"api.themoviedb.org": Rate(10)}
 PICTURE_HOSTS: Mapping[str, Rate] = {"image.tmdb.org": Rate(20)}
@@ -36,10 +26,6 @@ TRAILERS_IN = (
     "en,null,ar,bg,bn,ca,cs,da,de,el,es,et,fa,fi,fr,he,hi,hr,hu,id,it,ja,ko,lt,lv,ms,"
     "nl,no,pl,pt,ro,ru,sk,sl,sr,sv,ta,te,th,tr,uk,vi,zh"  # codespell:ignore te
 )
-
-SUGGESTED = 6
-"""Titles found by a search whose IMDb ids are asked for, a request each."""
-LONGEST_TEXT = 100  # characters
 
 _V3_KEY = re.compile(r"[0-9a-f]{32}", re.ASCII | re.IGNORECASE)
 
@@ -93,23 +79,11 @@ class TmdbSource:
         return answer(body, film, kind, number, self._country)
 
     def suggest(self, text: str) -> tuple[Title, ...]:
-        """Search TMDB for a text; the likeliest few, each by its IMDb id."""
-        asked = text.strip()[:LONGEST_TEXT]
-        if not asked:
-            return ()
-        query = {"query": asked, "include_adult": "false"}
-        found = suggested(self._ask("search/multi", query))[:SUGGESTED]
-        with ThreadPoolExecutor(SUGGESTED) as threads:
-            ids = threads.map(self._own_id, found)
-            pairs = zip(found, ids, strict=True)
-            return tuple(replace(title, id=id_) for title, id_ in pairs if id_)
+        """Search TMDB for a text, the likeliest first, under provisional ids.
 
-    def _own_id(self, title: Title) -> FilmId | None:
-        kind, number = provisional(title.id)
-        query = {"append_to_response": "external_ids"}
-        with suppress(SourceError):  # the others are worth showing all the same
-            return imdb_id(read(self._ask(f"{PATHS[kind]}/{number}", query)))
-        return None
+        One request; a second where a year is named and nothing of it came.
+        """
+        return search(self._ask, text)
 
     def _find(self, film: FilmId) -> tuple[FilmKind, int]:
         body = self._get(film, f"find/{film}", {"external_source": "imdb_id"})
