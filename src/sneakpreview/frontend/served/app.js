@@ -1,1 +1,1 @@
-import"./chunk-NVU4X3NK.js";
+import"./chunk-2WFE77F2.js";
