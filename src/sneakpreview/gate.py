@@ -33,6 +33,7 @@ BLOCKED = timedelta(minutes=30), timedelta(hours=24)
 LONGEST_PAUSE = timedelta(hours=24)
 SHORTEST_PAUSE = timedelta(seconds=1)
 NEWS = timedelta(seconds=10)  # between two notes that a host answers
+TOLD = timedelta(minutes=10)  # between two lines about a host that fails now and then
 MIDNIGHT = timedelta(minutes=10)  # over which the first requests of a day are spread
 NEVER = datetime.min.replace(tzinfo=UTC)
 LONGEST_TROUBLE = 200  # characters
@@ -51,6 +52,7 @@ class _Here:
     shaky: bool = False  # there are failures to take back
     prober: int | None = None  # the thread whose request is a probe
     noted_at: datetime = NEVER
+    told_at: datetime = NEVER
 
     def turn(self, now: datetime, interval: timedelta) -> datetime | None:
         """Give the next turn taken earlier; an unused one lapses."""
@@ -133,7 +135,8 @@ class SharedGate:
             here.shaky = not well
             if closed:
                 here.turns.clear()
-        if after != before:
+            is_news = _is_news(here, before, after, now)
+        if is_news:
             log.warning("a host has changed", host=host, is_now=after, why=row.trouble)
 
     def _here(self, host: str) -> _Here:
@@ -156,7 +159,7 @@ class SharedGate:
             raise SourceError(
                 "the database cannot say whose turn it is", unasked=True
             ) from error
-        here.shaky = row.failures > 0
+        here.shaky = row.trouble is not None
         if probe:
             here.prober = get_ident()
         return turns
@@ -211,7 +214,20 @@ def _turns(row: HostRow, rate: Rate, count: int, now: datetime) -> list[datetime
 def _state(row: HostRow) -> str:
     if row.blocked_since is not None:
         return "blocked"
-    return "back" if row.broken_since is None else "broken"
+    if row.broken_since is not None:
+        return "broken"
+    return "back" if row.trouble is None else "failing"
+
+
+def _is_news(here: _Here, before: str, after: str, now: datetime) -> bool:
+    """Say whether the log is told; of a failure now and then only once in a while."""
+    if after == before or (before, after) == ("failing", "back"):
+        return False
+    if after == "failing":
+        if not _long_ago(here.told_at, now, TOLD):
+            return False
+        here.told_at = now
+    return True
 
 
 def _note(row: HostRow, now: datetime, *, probed: bool) -> None:
@@ -228,6 +244,8 @@ def _fail(row: HostRow, trouble: Exception, now: datetime, *, probed: bool) -> N
     if row.closed(now) and not probed and (row.blocked_since or not blocked):
         # What was on its way when it closed counts once; a longer pause is kept.
         row.closed_until = max(row.closed_until or now, now + asked)
+        if asked:
+            row.paused_until = max(row.paused_until or now, now + asked)
         return
     row.trouble = str(trouble)[:LONGEST_TROUBLE]
     pause = timedelta(0)
@@ -240,6 +258,7 @@ def _fail(row: HostRow, trouble: Exception, now: datetime, *, probed: bool) -> N
         if row.failures >= FAILURES:
             row.broken_since = row.broken_since or now
             pause = _doubled(BROKEN, row.failures - FAILURES)
+    row.paused_until = now + asked if asked else None
     pause = max(pause, asked)
     row.closed_until = now + _spread(pause) if pause else None
 
@@ -267,5 +286,5 @@ def _unasked(text: str, wait: timedelta) -> SourceError:
     return SourceError(text, unasked=True, retry_after=wait.total_seconds())
 
 
-def _long_ago(then: datetime, now: datetime) -> bool:
-    return abs(now - then) >= NEWS
+def _long_ago(then: datetime, now: datetime, span: timedelta = NEWS) -> bool:
+    return abs(now - then) >= span

@@ -1,5 +1,6 @@
 """The parts of a running site, put together from its settings."""
 
+import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -13,7 +14,7 @@ from sneakpreview import __version__
 from sneakpreview.domain.errors import SetupError, quoted
 from sneakpreview.gate import SharedGate
 from sneakpreview.posters.store import Store
-from sneakpreview.settings import PREFIX, Settings
+from sneakpreview.settings import PREFIX, Settings, secret
 from sneakpreview.sources.base import Source
 from sneakpreview.sources.http import Way
 from sneakpreview.sources.pictures import Pictures
@@ -79,6 +80,7 @@ def _means(settings: Settings, to: Way) -> Means:
         tmdb_key=settings.tmdb_key,
         contact=settings.contact,
         country=settings.country,
+        prefix=PREFIX,
     )
 
 
@@ -91,6 +93,20 @@ def way(settings: Settings, writing: sessionmaker[Session]) -> Way:
         mirrors=settings.mirrors,
         memory=settings.data / "answers",
     )
+
+
+def needs(settings: Settings) -> dict[str, str]:
+    """Digest what each source was given that cannot be without, by the source's name.
+
+    It tells that a key has changed, and nothing of the key.
+    """
+    key, found = secret(settings).encode(), {}
+    for name in settings.order:
+        need = MAKERS[name].needs
+        if need is not None:
+            digest = hmac.digest(key, str(getattr(settings, need)).encode(), "sha256")
+            found[name] = digest.hex()[:16]
+    return found
 
 
 def budgets(settings: Settings) -> dict[str, int]:

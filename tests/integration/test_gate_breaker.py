@@ -2,6 +2,7 @@
 
 import pytest
 from sqlalchemy import Engine
+from structlog.testing import capture_logs
 
 from factories import NOON, tt
 from gates import DAY, HOST, HOUR, OTHER, PLENTY, Clock, Processes, ask, refused
@@ -13,6 +14,7 @@ from sneakpreview.sources.imdb.fetch import PAGES, ImdbSource
 from sneakpreview.storage import hosts
 from sneakpreview.storage.base import sessions
 from sneakpreview.storage.hosts import HostState
+from sneakpreview.usecases.retry import try_source
 
 BLOCKED = SourceError("403", blocked=True)
 FAILED = SourceError("500")
@@ -156,17 +158,18 @@ def test_the_operator_sees_how_each_host_is(
     assert processes.state() == HostState(
         HOST, "films", "open", None, None, NOON, 1, None
     )
-    clock.go(DAY)
-    assert processes.state().state == "idle"
     ask(gate, SourceError("it said 429", retry_after=60))
     paused = processes.state()
     assert (paused.state, paused.trouble) == ("paused", "it said 429")
     assert paused.until is not None
     clock.go(100)
+    failing = processes.state()
+    assert (failing.state, failing.trouble) == ("failing", "it said 429")
+    ask(gate)
     assert processes.state().state == "open"
-    for _ in range(5):
+    for state in ("failing", "failing", "failing", "failing", "broken"):
         ask(gate, FAILED)
-    assert processes.state().state == "broken"
+        assert processes.state().state == state
     clock.go(60)
     blocked_at = clock.now()
     close(gate)
@@ -178,13 +181,119 @@ def test_the_operator_sees_how_each_host_is(
     assert processes.state().state == "open"
 
 
-def test_the_operator_opens_a_source_again(gate: SharedGate, engine: Engine) -> None:
+def test_a_host_that_has_only_failed_never_looks_well(
+    gate: SharedGate, processes: Processes
+) -> None:
+    gate.enter("films", HOST, PLENTY)
+    assert processes.state().state == "untried"
+    gate.leave(HOST, FAILED)
+    assert (processes.state().state, processes.state().trouble) == ("failing", "500")
+
+
+def try_again(processes: Processes) -> None:
+    with sessions(processes.engine).begin() as session:
+        try_source(session, "films", processes.clock.now())
+
+
+@pytest.mark.parametrize("trouble", [BLOCKED, FAILED])
+def test_who_checks_a_source_sends_one_request_which_decides(
+    gate: SharedGate, processes: Processes, trouble: SourceError
+) -> None:
+    wait = close(gate, trouble)
+    for _ in range(3):
+        try_again(processes)
+        ask(gate, trouble)
+        # Nothing is made worse by looking.
+        assert refused(gate) == pytest.approx(wait, rel=0.3)
+    try_again(processes)
+    ask(gate)
+    assert processes.state().state == "open"
+    ask(gate)
+
+
+def test_a_pause_that_the_host_asked_for_is_kept_even_from_who_checks(
+    gate: SharedGate, processes: Processes, clock: Clock
+) -> None:
+    ask(gate, SourceError("403", blocked=True, retry_after=60))
+    for _ in range(2):
+        assert refused(gate) == about(HOUR / 2)
+        try_again(processes)
+    clock.go(61)
+    try_again(processes)
+    ask(gate)
+
+
+def test_what_was_on_its_way_can_ask_for_a_pause_too(
+    gate: SharedGate, processes: Processes
+) -> None:
+    for _ in range(2):
+        gate.enter("films", HOST, PLENTY)
+    gate.leave(HOST, BLOCKED)
+    gate.leave(HOST, SourceError("429", retry_after=2 * HOUR))
+    try_again(processes)
+    assert refused(gate) == about(2 * HOUR)
+
+
+def begin_anew(processes: Processes, needs: str) -> bool:
+    with sessions(processes.engine).begin() as session:
+        now = processes.clock.now()
+        return hosts.begin_anew(session, "films", [HOST], needs, now)
+
+
+def test_another_key_begins_anew_and_the_same_one_does_not(
+    gate: SharedGate, processes: Processes
+) -> None:
+    assert not begin_anew(processes, "a wrong key")
+    close(gate)
+    assert not begin_anew(processes, "a wrong key")
+    refused(gate)
+    assert begin_anew(processes, "a right key")
+    assert processes.state().state == "failing"
+    ask(gate)
+    assert processes.state().state == "open"
+
+
+def test_another_key_does_not_end_a_pause(
+    gate: SharedGate, processes: Processes
+) -> None:
+    begin_anew(processes, "a wrong key")
+    ask(gate, SourceError("401", blocked=True, retry_after=60))
+    assert begin_anew(processes, "a right key")
+    assert refused(gate) == about(60)
+    assert processes.state().state == "paused"
+
+
+def test_the_first_failure_is_logged_and_not_each(
+    gate: SharedGate, clock: Clock
+) -> None:
+    with capture_logs() as log:
+        for _ in range(3):
+            ask(gate, FAILED)
+            ask(gate)
+        clock.go(HOUR)
+        for _ in range(6):
+            ask(gate, FAILED)
+            clock.go(0.1)
+            if len(log) == 3:
+                break
+    assert [(line["is_now"], line["why"]) for line in log] == [
+        ("failing", "500"),
+        ("failing", "500"),
+        ("broken", "500"),
+    ]
+
+
+def test_the_operator_opens_a_source_again(
+    gate: SharedGate, engine: Engine, processes: Processes
+) -> None:
     close(gate)
     gate.enter("others", OTHER, PLENTY)
     gate.leave(OTHER, BLOCKED)
     with sessions(engine).begin() as session:
         hosts.reopen(session, "films")
+    assert processes.state().state == "failing"
     ask(gate)
+    assert processes.state().state == "open"
     assert close(gate) == about(HOUR / 2)
     refused(gate, OTHER)
 

@@ -90,11 +90,11 @@ def test_every_source_is_shown_those_that_are_on_first(engine: Engine) -> None:
     assert [one.keeps for one in seen] == [timedelta(days=180), None, None, None]
 
 
-def test_a_host_that_nobody_has_asked_is_idle(engine: Engine) -> None:
+def test_a_host_that_nobody_has_asked_is_untried(engine: Engine) -> None:
     distant = look(engine).sources[0]
     assert [(host.name, host.state) for host in distant.hosts] == [
-        (API, "idle"),
-        (PICTURES, "idle"),
+        (API, "untried"),
+        (PICTURES, "untried"),
     ]
     assert distant.rates == {API: Rate(10), PICTURES: Rate(1, 5)}
 
@@ -116,7 +116,7 @@ def test_a_host_that_refuses_us_is_blocked_since_then(
     assert (host.state, host.trouble) == ("blocked", "it answered 403")
     assert host.since is not None
     assert host.until is not None
-    assert other.state == "idle"
+    assert other.state == "untried"
 
 
 def test_that_a_host_is_blocked_and_back_is_logged_once(engine: Engine) -> None:
@@ -146,6 +146,13 @@ def test_the_backlog_is_told_by_priority(engine: Engine) -> None:
     assert (backlog.fetching, backlog.aside) == (0, 1)
     assert backlog.oldest is not None
     assert backlog.oldest <= now()
+
+
+def test_what_waits_for_slow_sources_is_told_together(engine: Engine) -> None:
+    with sessions(engine).begin() as session:
+        want(session, title(1), priority=wanted.LATER + wanted.LIKED)
+        want(session, title(2), priority=wanted.LATER + wanted.LISTED)
+    assert dict(look(engine).backlog.wanted) == {wanted.LATER: 2}
 
 
 def test_a_film_that_is_being_fetched_waits_no_more(engine: Engine) -> None:
@@ -210,8 +217,9 @@ def test_a_source_is_asked_again_at_once(
         ask(gate)
     answer = operator.call("POST", "/api/operator/sources/distant/retry")
     assert answer.status_code == 204
-    assert look(engine).sources[0].hosts[0].state == "open"
+    assert look(engine).sources[0].hosts[0].state == "failing"
     ask(gate)
+    assert look(engine).sources[0].hosts[0].state == "open"
 
 
 def test_what_waited_for_a_source_is_due_when_it_is_asked_again(

@@ -17,9 +17,14 @@ from sneakpreview.sources.base import Source
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.hosts import HostState
 from sneakpreview.storage.job import WANTED
-from sneakpreview.storage.wanted import LIKED, LISTED, REFRESH, VOTED
+from sneakpreview.storage.wanted import LATER, LIKED, LISTED, OPENED, REFRESH, VOTED
 from sneakpreview.usecases.check_source import check_source, unready
-from sneakpreview.usecases.retry import retry_film, retry_films, retry_source
+from sneakpreview.usecases.retry import (
+    retry_film,
+    retry_films,
+    retry_source,
+    try_source,
+)
 from sneakpreview.usecases.watch_sources import Overview, WatchedSource, watch_sources
 from sneakpreview.web.operator import ANY_ID, overview_out, rate_words
 from sneakpreview.wiring import Parts, budgets, now
@@ -28,8 +33,10 @@ MOST_ASIDE = 10
 PRIORITIES = {
     LIKED: "liked",
     LISTED: "listed beside them",
+    OPENED: "opened",
     VOTED: "to be explored",
     REFRESH: "to be refreshed",
+    LATER: "waiting for slow sources",
 }
 
 app = typer.Typer(invoke_without_command=True)
@@ -67,11 +74,16 @@ def check(
         typer.Argument(metavar="NAME", help="Default: all that are on."),
     ] = None,
 ) -> None:
-    """Ask each source once for a film, its poster and titles, over the network."""
+    """Ask each source once for a film, its poster and titles, over the network.
+
+    One that is left alone is asked all the same, unless it asked for a pause itself.
+    """
     parts = standing(context.obj)
     chosen = [_find(parts, name) for name in names or ()]
     failed = False
     for source in chosen or parts.sources:
+        with parts.writing.begin() as session:
+            try_source(session, source.name, now())
         for trip in check_source(source, parts.pictures, monotonic):
             result = f"ok, {trip.seconds * 1000:.0f} ms, " if trip.well else ""
             typer.echo(f"{source.name}: {trip.what}: {result}{trip.told}")

@@ -79,7 +79,7 @@ class Client:
 
     Only over https, only those hosts, and only where they have public addresses;
     a mirror, which the operator names, may be anywhere. It keeps no cookies and
-    knows no proxy.
+    knows no proxy. `refusal` is what to say where a host refuses the key it was sent.
     `files`: what the hosts hold are files, and that they refuse one, or have none of
     its bytes, says nothing of the others.
     """
@@ -91,6 +91,7 @@ class Client:
         way: Way,
         *,
         most: int = MOST,
+        refusal: str = "",
         files: bool = False,
         network: "Callable[[Iterable[Origin]], Network] | None" = None,
     ) -> None:
@@ -100,6 +101,7 @@ class Client:
         self._hosts = hosts
         self._way = way
         self._most = most
+        self._refusal = refusal
         self._files = files
         self._mirrors = {
             host: urlsplit(base.rstrip("/"))
@@ -177,7 +179,7 @@ class Client:
                 body.read({}, answer.chunks, 0)  # the connection can be used again
                 return Reply(place.geturl(), known.headers, known.body)
             judge = _judge_file if self._files else _judge
-            judge(place.netloc, answer.status, answer.headers)
+            judge(place.netloc, answer.status, answer.headers, self._refusal)
             try:
                 content = body.read(answer.headers, answer.chunks, self._most)
             except SourceError as error:
@@ -242,14 +244,18 @@ def _travels(header: str) -> bool:
     return header.lower().startswith("accept")
 
 
-def _judge(host: str, status: int, headers: Mapping[str, str]) -> None:
+def _judge(host: str, status: int, headers: Mapping[str, str], refusal: str) -> None:
     """Raise what a status other than 200 means; a challenge is a refusal."""
     wait = retry_after(headers.get("retry-after", ""))
     challenge = status == HTTPStatus.ACCEPTED or CHALLENGE in headers
     said = (
         f"answered with a challenge ({status})" if challenge else f"answered {status}"
     )
-    trouble = partial(SourceError, f"{host} {said}", retry_after=wait)
+    said = f"{host} {said}"
+    if refusal and status in REFUSED and not challenge:
+        # That it is the key is certain only where it says so.
+        said = refusal if status == HTTPStatus.UNAUTHORIZED else f"{refusal}: {said}"
+    trouble = partial(SourceError, said, retry_after=wait)
     if challenge or status in REFUSED:
         raise trouble(blocked=True)
     if status in UNKNOWN:
@@ -258,10 +264,12 @@ def _judge(host: str, status: int, headers: Mapping[str, str]) -> None:
         raise trouble()
 
 
-def _judge_file(host: str, status: int, headers: Mapping[str, str]) -> None:
+def _judge_file(
+    host: str, status: int, headers: Mapping[str, str], refusal: str
+) -> None:
     """Raise the same, but for a file: stores of them say 403 where there is none."""
     try:
-        _judge(host, status, headers)
+        _judge(host, status, headers, refusal)
     except SourceError as error:
         if status == HTTPStatus.FORBIDDEN and CHALLENGE not in headers:
             raise SourceError(str(error), permanent=True) from None

@@ -13,7 +13,10 @@ from sneakpreview.sources.http import Way
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What sources are made from: what the operator gave, and where files are."""
+    """What sources are made from: what the operator gave, and where files are.
+
+    `prefix` stands before the name of each setting, where a source names one.
+    """
 
     way: Way
     catalogue: Path
@@ -22,6 +25,7 @@ class Means:
     tmdb_key: str = ""
     contact: str = ""
     country: str = "US"
+    prefix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ def sources(order: Sequence[str], means: Means) -> tuple[Source, ...]:
 def _tmdb(has: Means) -> Source:
     from sneakpreview.sources.tmdb.fetch import TmdbSource  # noqa: PLC0415
 
-    return TmdbSource(has.way, key=has.tmdb_key, country=has.country)
+    refusal = f"TMDB refused the key ({has.prefix}TMDB_KEY)"
+    return TmdbSource(has.way, key=has.tmdb_key, country=has.country, refusal=refusal)
 
 
 def _wikidata(has: Means) -> Source:

@@ -10,12 +10,14 @@ from sqlalchemy.orm import Session
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.job import ASIDE, FETCHING, WANTED
 from sneakpreview.storage.pictures import PictureRow
+from sneakpreview.storage.wanted import LATER
 
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
     """The films that are wanted, by priority, being fetched, and set aside.
 
+    All that only slow sources have still to say something of is under `LATER`.
     `oldest` is the moment at which the one that waits longest was due.
     """
 
@@ -35,11 +37,16 @@ def backlog(session: Session) -> Backlog:
         .order_by(priority)
     ).all()
     waiting = [
-        (place, count, due) for name, place, count, due in rows if name == WANTED
+        (min(place, LATER), count, due)
+        for name, place, count, due in rows
+        if name == WANTED
     ]
+    wanted = dict.fromkeys((place for place, _, _ in waiting), 0)
+    for place, count, _ in waiting:
+        wanted[place] += count
     counts = [(name, count) for name, _, count, _ in rows]
     return Backlog(
-        wanted={place: count for place, count, _ in waiting},
+        wanted=wanted,
         fetching=sum(count for name, count in counts if name == FETCHING),
         aside=sum(count for name, count in counts if name == ASIDE),
         oldest=min((due for _, _, due in waiting if due is not None), default=None),

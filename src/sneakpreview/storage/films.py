@@ -40,6 +40,7 @@ class FilmRow(JobRow):
     fetched_at: Mapped[datetime | None] = mapped_column(Moment)
     listed_at: Mapped[datetime | None] = mapped_column(Moment)
     listed_from: Mapped[str | None] = mapped_column(String(16))
+    asked: Mapped[str] = mapped_column(default="")
 
     __table_args__ = (Index("ix_film_work", "state", "priority", "due_at"),)
 
@@ -88,6 +89,7 @@ def add(
             "priority": priority,
             "due_at": now,
             "attempts": 0,
+            "asked": "",
         }
         for title in sorted(titles, key=lambda title: title.id)
     ]

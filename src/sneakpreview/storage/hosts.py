@@ -1,5 +1,6 @@
 """Hosts: servers far away, the pace at which we ask them, and what went wrong."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,7 +14,11 @@ LONGEST_CLOSED = timedelta(hours=27)
 
 
 class HostRow(Base):
-    """One host: its next turn, the requests of a day, and its breaker."""
+    """One host: its next turn, the requests of a day, and its breaker.
+
+    `paused_until` is as long as it asked to be left alone itself; `needs` a digest of
+    what its source was given to ask it with.
+    """
 
     __tablename__ = "host"
 
@@ -26,8 +31,10 @@ class HostRow(Base):
     closed_until: Mapped[datetime | None] = mapped_column(Moment)
     blocked_since: Mapped[datetime | None] = mapped_column(Moment)
     broken_since: Mapped[datetime | None] = mapped_column(Moment)
+    paused_until: Mapped[datetime | None] = mapped_column(Moment)
     succeeded_at: Mapped[datetime | None] = mapped_column(Moment)
     trouble: Mapped[str | None]
+    needs: Mapped[str | None] = mapped_column(String(16))
 
     __table_args__ = ({"sqlite_with_rowid": False},)
 
@@ -36,10 +43,15 @@ class HostRow(Base):
         until = self.closed_until
         return until is not None and now < until <= now + LONGEST_CLOSED
 
+    def reopen(self) -> None:
+        """Let everybody ask again; until it answers, its trouble is remembered."""
+        self.failures = 0
+        self.closed_until = self.paused_until = None
+        self.blocked_since = self.broken_since = None
+
     def open(self) -> None:
         """Let everybody ask again, and forget what went wrong."""
-        self.failures = 0
-        self.closed_until = self.blocked_since = self.broken_since = None
+        self.reopen()
         self.trouble = None
 
 
@@ -47,8 +59,9 @@ class HostRow(Base):
 class HostState:
     """How a host is, as the operator sees it.
 
-    `state` is `blocked` (it refuses us), `broken` (it fails), `paused` (it asked
-    for a pause), `idle` (not asked today) or `open`.
+    `state` is `blocked` (it refuses us), `broken` (it fails again and again),
+    `paused` (it asked for a pause), `failing` (it gave no answer when it was asked
+    last), `untried` (it never gave one, and no trouble) or `open`.
     """
 
     name: str
@@ -87,15 +100,53 @@ def states(session: Session, now: datetime) -> list[HostState]:
 
 def reopen(session: Session, source: str) -> None:
     """Let a source's hosts be asked again at once."""
-    for row in session.scalars(
-        select(HostRow).where(HostRow.source == source).with_for_update()
-    ):
-        row.open()
+    for row in _of(session, source):
+        row.reopen()
+
+
+def try_again(session: Session, source: str, now: datetime) -> None:
+    """Let one request through to each of a source's hosts that is left alone.
+
+    That tells whether it opens. A pause that the host asked for itself is kept.
+    """
+    for row in _of(session, source):
+        if row.closed(now) and not _paused(row, now):
+            row.closed_until = now
+            row.failures = max(row.failures - 1, 0)  # it is left alone no longer for it
+
+
+def begin_anew(
+    session: Session, source: str, names: Collection[str], needs: str, now: datetime
+) -> bool:
+    """Reopen hosts that were asked with something else before; True if any was.
+
+    `needs` is a digest of what the source asks them with.
+    """
+    changed = False
+    for name in names:
+        row = locked(session, name, now)
+        if row.needs == needs:
+            continue
+        changed = changed or row.trouble is not None
+        paused_until = row.paused_until if _paused(row, now) else None
+        row.reopen()
+        row.source, row.needs = source, needs
+        row.closed_until = row.paused_until = paused_until
+    return changed
 
 
 def day(now: datetime) -> int:
     """Give the number of a day, which begins at midnight in UTC."""
     return now.date().toordinal()
+
+
+def _of(session: Session, source: str) -> Sequence[HostRow]:
+    mine = select(HostRow).where(HostRow.source == source).with_for_update()
+    return session.scalars(mine.order_by(HostRow.name)).all()
+
+
+def _paused(row: HostRow, now: datetime) -> bool:
+    return row.closed(now) and row.paused_until is not None and row.paused_until > now
 
 
 def _state(row: HostRow, now: datetime) -> HostState:
@@ -106,8 +157,10 @@ def _state(row: HostRow, now: datetime) -> HostState:
         state = "broken"
     elif row.closed(now):
         state = "paused"
+    elif row.trouble is not None:
+        state = "failing"
     else:
-        state = "open" if spent_today else "idle"
+        state = "untried" if row.succeeded_at is None else "open"
     return HostState(
         name=row.name,
         source=row.source,

@@ -35,6 +35,8 @@ MOST_ATTEMPTS = 5
 NOW, LAPSE, FURTHEST = (
     bindparam(name, type_=Moment) for name in ("now", "lapse", "furthest")
 )
+FIRST, END = (bindparam(name, type_=Integer) for name in ("first", "end"))
+ALL = range(1_000)  # priorities
 WANTED, FETCHING, FETCHED, ASIDE = "wanted", "fetching", "fetched", "aside"
 
 
@@ -52,9 +54,11 @@ class JobRow(Base):
     trouble: Mapped[str | None]
 
 
-def due(session: Session, table: type[JobRow], now: datetime) -> bool:
+def due(
+    session: Session, table: type[JobRow], now: datetime, lane: range = ALL
+) -> bool:
     """Say whether a claim would find anything, without asking to write."""
-    moments = _moments(now)
+    moments = _moments(now, lane)
     return session.connection().execute(_any_due(table), moments).first() is not None
 
 
@@ -66,16 +70,18 @@ def claim(  # noqa: PLR0913 - what a claim is made of
     now: datetime,
     limit: int,
     fresh: bool = False,
+    lane: range = ALL,
 ) -> Sequence[Row[Any]]:
     """Take up to `limit` rows that are due, the most urgent first, and read `told`.
 
+    Only rows whose priority is in the `lane`.
     More than one are taken together only if they are `fresh`, tried by nobody: one
     that kills its worker is then alone in its next claims, and after the fifth
     lapsed lease it is set aside.
     """
     session.flush()
     connection = session.connection()
-    moments = _moments(now)
+    moments = _moments(now, lane)
     connection.execute(_giving_up(table), moments)
     taken = _taking(table, told, fresh=fresh or limit > 1)
     rows = connection.execute(taken, {**moments, "by": token, "most": limit}).all()
@@ -122,8 +128,9 @@ def release(
     )
 
 
-def _moments(now: datetime) -> dict[str, datetime]:
-    return {"now": now, "lapse": now + LEASE, "furthest": now + LONGEST_WAIT}
+def _moments(now: datetime, lane: range) -> dict[str, datetime | int]:
+    moments = {"now": now, "lapse": now + LEASE, "furthest": now + LONGEST_WAIT}
+    return {**moments, "first": lane.start, "end": lane.stop}
 
 
 # Each is made once: building a statement takes longer than running it.
@@ -178,9 +185,11 @@ def _lapsed(table: type[JobRow]) -> ColumnElement[bool]:
     return and_(table.state == FETCHING, over)
 
 
-def _due(table: type[JobRow]) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+def _due(table: type[JobRow]) -> tuple[ColumnElement[bool], ...]:
     # The first condition says nothing new: it lets the index skip what is done.
     # What was set aside for good is due never.
     reached = or_(table.due_at <= NOW, table.due_at > FURTHEST)
     waiting = and_(table.state.in_((WANTED, ASIDE)), reached)
-    return table.state.in_((WANTED, FETCHING, ASIDE)), or_(waiting, _lapsed(table))
+    in_lane = and_(table.priority >= FIRST, table.priority < END)
+    is_open = table.state.in_((WANTED, FETCHING, ASIDE))
+    return is_open, in_lane, or_(waiting, _lapsed(table))

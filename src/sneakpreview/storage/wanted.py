@@ -28,11 +28,18 @@ from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.job import ASIDE, FETCHED, FETCHING, WANTED
 from sneakpreview.storage.marks import MarkRow
 
-LIKED, LISTED, VOTED, REFRESH = range(4)
+LIKED, LISTED, OPENED, VOTED, REFRESH, LATER = range(6)
 """Priorities: a liked film's facts and list; the facts of the films on such a list;
-the lists of films with a vote; and what is there, but could be newer or fuller."""
-ON_ITS_WAY = and_(FilmRow.state.in_((WANTED, FETCHING)), FilmRow.priority <= LISTED)
-"""Whether something is to come that a page waits for; what it is, a column says."""
+those of a film whose page is open; the lists of films with a vote; and what is there,
+but could be newer or fuller. `LATER` is added for what only slow sources have still to
+say: whoever waits for those does nothing else."""
+QUICK, SLOW, ALL = range(LATER), range(LATER, 2 * LATER), range(2 * LATER)
+"""What to claim, by priority."""
+_COMING = FilmRow.state.in_((WANTED, FETCHING))
+ON_ITS_WAY = and_(
+    _COMING, FilmRow.priority.in_((LIKED, LISTED, LATER + LIKED, LATER + LISTED))
+)
+"""Whether something is to come that a list waits for; what it is, a column says."""
 SETTLING = 7_302  # PostgreSQL's lock of whoever settles
 
 
@@ -41,7 +48,8 @@ class Claim:
     """A film that this worker alone may fetch, until the lease lapses.
 
     `listed` says whether its related list is wanted too, `is_known` whether sources
-    said something of it before.
+    said something of it before. `asked` is what `storage/unasked.py` wrote down, and
+    `listed_from` the source of the whole list that is there.
     """
 
     film: FilmId
@@ -49,6 +57,8 @@ class Claim:
     attempts: int
     listed: bool
     is_known: bool
+    asked: str = ""
+    listed_from: str | None = None
 
 
 class Aside(NamedTuple):
@@ -93,6 +103,16 @@ def want_again(session: Session, films: Collection[FilmId], now: datetime) -> No
     _want(session, REFRESH, now, FilmRow.id.in_(films))
 
 
+def refreshing(session: Session) -> int:
+    """Count what is there and waits to be made fuller, but for what is in trouble."""
+    rest = FilmRow.state == WANTED, FilmRow.priority >= REFRESH
+    return session.scalars(
+        select(func.count())
+        .select_from(FilmRow)
+        .where(*rest, FilmRow.trouble.is_(None))
+    ).one()
+
+
 def states(session: Session) -> dict[str, int]:
     """Count the films in each state, those with none included."""
     rows = session.execute(select(FilmRow.state, func.count()).group_by(FilmRow.state))
@@ -100,28 +120,43 @@ def states(session: Session) -> dict[str, int]:
     return nothing | dict(rows.all())
 
 
-def due(session: Session, now: datetime) -> bool:
+def due(session: Session, now: datetime, lane: range = ALL) -> bool:
     """Say whether a claim would find anything, without asking to write."""
-    return job.due(session, FilmRow, now)
+    return job.due(session, FilmRow, now, lane)
 
 
-def claim(
-    session: Session, *, token: str, now: datetime, limit: int, fresh: bool = False
+def claim(  # noqa: PLR0913 - what a claim is made of
+    session: Session,
+    *,
+    token: str,
+    now: datetime,
+    limit: int,
+    fresh: bool = False,
+    lane: range = ALL,
 ) -> list[Claim]:
-    """Take up to `limit` films that are due, the most urgent first.
+    """Take up to `limit` films of a lane that are due, the most urgent first.
 
     `fresh`: only such as nobody has tried before.
     """
     rows = job.claim(
-        session, FilmRow, *_TOLD, token=token, now=now, limit=limit, fresh=fresh
+        session,
+        FilmRow,
+        *_TOLD,
+        token=token,
+        now=now,
+        limit=limit,
+        fresh=fresh,
+        lane=lane,
     )
     return [
         Claim(
             film=row.id,
             token=token,
             attempts=row.attempts,
-            listed=row.wants_list or row.priority == VOTED,
+            listed=row.wants_list or row.priority % LATER == VOTED,
             is_known=row.fetched_at is not None,
+            asked=row.asked,
+            listed_from=row.listed_from if row.listed_at else None,
         )
         for row in rows
     ]
@@ -176,6 +211,17 @@ def waiting(session: Session, films: Collection[FilmId]) -> set[FilmId]:
     return set(session.scalars(_WAITING, {"asked": list(films)})) if films else set()
 
 
+def coming(session: Session, film: FilmId) -> bool:
+    """Say whether something is on its way that the film's own page waits for.
+
+    What is put off after some trouble is not.
+    """
+    soon = or_(FilmRow.priority == OPENED, FilmRow.priority >= LATER)
+    waits = and_(_COMING, soon, FilmRow.trouble.is_(None))
+    found = session.scalar(select(FilmRow.id).where(FilmRow.id == film, waits))
+    return found is not None or film in waiting(session, [film])
+
+
 def bare(session: Session, person: int) -> int:
     """Count the films that a person marked and of which nothing is known yet."""
     return session.scalars(
@@ -215,7 +261,14 @@ def _retry(session: Session, now: datetime, *which: ColumnElement[bool]) -> int:
     return len(rows.all())
 
 
-_TOLD = (FilmRow.attempts, FilmRow.wants_list, FilmRow.fetched_at)
+_TOLD = (
+    FilmRow.attempts,
+    FilmRow.wants_list,
+    FilmRow.fetched_at,
+    FilmRow.asked,
+    FilmRow.listed_at,
+    FilmRow.listed_from,
+)
 _LOCKED = (
     select(FilmRow)
     .where(FilmRow.id.in_(bindparam("locked", type_=Id, expanding=True)))

@@ -2,10 +2,24 @@
 
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol, runtime_checkable
 
 from sneakpreview.domain.completion import said
 from sneakpreview.domain.film import Film, FilmId, Title, is_provisional
 from sneakpreview.sources.base import Answer, Source, SourceError
+from sneakpreview.sources.http import Rate
+
+SLOW = 1.0
+"""Seconds between two turns of a source, from which on others do not wait for it."""
+
+
+@runtime_checkable
+class Far(Protocol):
+    """A source that asks hosts, each at a pace of its own."""
+
+    @property
+    def hosts(self) -> Mapping[str, Rate]:
+        """The hosts of its facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,13 +27,19 @@ class Wish:
     """What is asked for: a film's facts and, if `listed`, its related list.
 
     `kept` holds what far sources said before, by source; those in `stale` are asked
-    again nevertheless.
+    again nevertheless. Those in `told` have had their say, whatever came of it; but
+    those in `better` might have a better list than the one that is there.
+
+    `hurried`: slow sources are asked only for a list, and their facts left for later.
     """
 
     film: FilmId
     listed: bool = False
     kept: Mapping[str, Film] = field(default_factory=dict)
     stale: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+    better: frozenset[str] = frozenset()
+    hurried: bool = False
 
 
 @dataclass(slots=True)
@@ -33,6 +53,7 @@ class Found:
 
     `list_open`: a source that goes before could not say whether it has a list.
     `list_unasked`: there may be one, but nothing made it worth asking.
+    `later`: a slow source has still to be asked.
     """
 
     film: FilmId
@@ -43,6 +64,7 @@ class Found:
     refused: dict[str, SourceError] = field(default_factory=dict)
     list_open: bool = False
     list_unasked: bool = False
+    later: bool = False
 
     @property
     def troubles(self) -> list[SourceError]:
@@ -67,7 +89,8 @@ def ask(sources: Sequence[Source], wish: Wish) -> Found:
     One at hand is always asked. One far away only if it gives a field of which those
     before it said nothing, or if the list is wanted, it has lists, and none has come
     yet. A provisional id is known to nobody but the source that made it: that one
-    goes first, and tells the others the real id.
+    goes first, and tells the others the real id. What a source said that is off now
+    stands behind all others.
     """
     found = Found(wish.film)
     answers: dict[str, Answer] = {}
@@ -81,14 +104,26 @@ def ask(sources: Sequence[Source], wish: Wish) -> Found:
     filled: set[str] = set()
     for source in sources:
         if source.name not in answers and _worth_asking(source, wish, found, filled):
-            _fetch(found, source, answers)
+            if wish.hurried and is_slow(source) and not _may_list(source, wish, found):
+                found.later = True
+            else:
+                _fetch(found, source, answers)
         facts = _facts(source.name, wish, found, answers)
         if facts is not None:
             found.facts[source.name] = facts
             filled |= said(facts)
         if source.lists and found.listed_from is None:
             _take_list(found, source.name, answers)
+    on = {source.name for source in sources}
+    found.facts |= {name: wish.kept[name] for name in wish.kept if name not in on}
     return found
+
+
+def is_slow(source: Source) -> bool:
+    """Say whether a source has a turn so seldom that others shall not wait for it."""
+    return isinstance(source, Far) and any(
+        rate.seconds / rate.count >= SLOW for rate in source.hosts.values()
+    )
 
 
 def _worth_asking(
@@ -96,10 +131,16 @@ def _worth_asking(
 ) -> bool:
     if source.at_hand:
         return True
-    if wish.listed and source.lists and found.listed_from is None:
+    if _may_list(source, wish, found):
         return True
-    is_known = source.name in wish.kept and source.name not in wish.stale
-    return not is_known and any(name not in filled for name in source.gives)
+    if source.name in (wish.kept.keys() | wish.told) - wish.stale:
+        return False
+    return any(name not in filled for name in source.gives)
+
+
+def _may_list(source: Source, wish: Wish, found: Found) -> bool:
+    is_wanted = wish.listed or source.name in wish.better
+    return is_wanted and source.lists and found.listed_from is None
 
 
 def _fetch(found: Found, source: Source, answers: dict[str, Answer]) -> None:

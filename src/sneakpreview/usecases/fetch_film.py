@@ -1,9 +1,10 @@
 """Fetch a wanted film: say what to ask for, and store what the sources say."""
 
 import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import takewhile
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -11,7 +12,16 @@ from sqlalchemy.orm import Session
 from sneakpreview.domain.completion import complete
 from sneakpreview.domain.film import FilmId, Title
 from sneakpreview.sources.base import Source
-from sneakpreview.storage import aliases, answers, films, job, pictures, related, wanted
+from sneakpreview.storage import (
+    aliases,
+    answers,
+    films,
+    job,
+    pictures,
+    related,
+    unasked,
+    wanted,
+)
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.wanted import Claim
 from sneakpreview.usecases.ask_sources import Found, Wish
@@ -32,30 +42,55 @@ class _Turn(NamedTuple):
 
 
 def wishes(
-    session: Session, sources: Sequence[Source], claims: Sequence[Claim], now: datetime
+    session: Session,
+    sources: Sequence[Source],
+    claims: Sequence[Claim],
+    now: datetime,
+    *,
+    hurried: bool = False,
 ) -> list[Wish]:
-    """Say what to ask for each claim, in view of what far sources said before."""
+    """Say what to ask for each claim, in view of what far sources said before.
+
+    Once something has grown old, those that knew nothing are asked again, too.
+    """
     far = [source for source in sources if not source.at_hand]
     known = [claim.film for claim in claims if claim.is_known]
-    kept = answers.load(session, known) if far and known else {}
+    kept = answers.load(session, known) if known else {}
     ages = {one.name: one.keeps - AGEING for one in far if one.keeps is not None}
-    stale = {
-        film: frozenset(
+    asked = []
+    for claim in claims:
+        said = kept.get(claim.film, {})
+        old = {
             name
             for name, one in said.items()
             if name in ages and one.is_older(ages[name], now)
+        }
+        asked.append(
+            Wish(
+                film=claim.film,
+                listed=claim.listed,
+                kept={name: one.film for name, one in said.items()},
+                stale=frozenset(old),
+                told=frozenset(() if old else unasked.names(claim.asked)),
+                better=_better(sources, claim, said),
+                hurried=hurried,
+            )
         )
-        for film, said in kept.items()
-    }
-    return [
-        Wish(
-            film=claim.film,
-            listed=claim.listed,
-            kept={name: one.film for name, one in kept.get(claim.film, {}).items()},
-            stale=stale.get(claim.film, frozenset()),
-        )
-        for claim in claims
-    ]
+    return asked
+
+
+def _better(
+    sources: Sequence[Source], claim: Claim, said: Container[str]
+) -> frozenset[str]:
+    """Name the sources that go before the one whose list is there, and did not then."""
+    there, order = claim.listed_from, [source.name for source in sources]
+    if there is None or (there in said and there not in order):
+        return frozenset()
+    return _before(there, order) - _before(there, unasked.names(claim.asked))
+
+
+def _before(name: str, order: Iterable[str]) -> frozenset[str]:
+    return frozenset(takewhile(lambda one: one != name, order))
 
 
 def settle(
@@ -84,7 +119,7 @@ def settle(
         _store_facts(session, turn, now)
     _store_lists(session, sources, turns, now)
     for turn in turns:
-        _go_on(session, turn, now)
+        _go_on(session, sources, turn, now)
 
 
 def _adopt(
@@ -121,7 +156,8 @@ def _store_facts(session: Session, turn: _Turn, now: datetime) -> None:
     films.store(session, film, (row.fetched_at if is_old else None) or now)
     if film.poster is not None:
         source = dict(film.origins)["poster"]
-        pictures.want(session, row.id, source, film.poster, row.priority, now)
+        urgency = row.priority % wanted.LATER
+        pictures.want(session, row.id, source, film.poster, urgency, now)
     elif was_known and found.fresh:
         pictures.forget(session, [row.id])
 
@@ -131,13 +167,7 @@ def _store_lists(
 ) -> None:
     """Store the lists that are better than those that are there."""
     place = {source.name: at for at, source in enumerate(sources)}
-    listed = [
-        turn
-        for turn in turns
-        if turn.found.listed_from is not None
-        and place[turn.found.listed_from]
-        <= place.get(turn.row.listed_from or NOWHERE, len(place))
-    ]
+    listed = [turn for turn in turns if _is_better(turn, place)]
     titles = [title for turn in listed for title in turn.found.related]
     real = aliases.real(session, {title.id for title in titles})
     lists = {
@@ -160,6 +190,17 @@ def _store_lists(
             turn.row.listed_at = now
 
 
+def _is_better(turn: _Turn, place: Mapping[str, int]) -> bool:
+    """Say whether the list that was found is to be written over the one that is there.
+
+    That of a source that is off stays as long as what it said.
+    """
+    there, new = turn.row.listed_from, turn.found.listed_from
+    if new is None or (there not in place and there in turn.found.facts):
+        return False
+    return place[new] <= place.get(there or NOWHERE, len(place))
+
+
 def unlist(session: Session, row: FilmRow) -> None:
     """Take a film's list away; it is wanted again if it was before."""
     related.replace(session, row.id, ())
@@ -167,7 +208,9 @@ def unlist(session: Session, row: FilmRow) -> None:
     row.listed_at = row.listed_from = None
 
 
-def _go_on(session: Session, turn: _Turn, now: datetime) -> None:
+def _go_on(
+    session: Session, sources: Sequence[Source], turn: _Turn, now: datetime
+) -> None:
     """Say what is next for a film: nothing, or what is left of it, and when."""
     _, row, found = turn
     if found.facts and not (found.list_open or found.list_unasked):
@@ -177,6 +220,10 @@ def _go_on(session: Session, turn: _Turn, now: datetime) -> None:
         row.wants_list = False
     if row.wants_list and found.list_unasked:
         _want_list(row, wanted.LIKED, now)  # it was liked meanwhile
+    elif found.later:
+        row.priority = row.priority % wanted.LATER + wanted.LATER
+        row.attempts -= 1  # both together are one try
+        wanted.put_back(row, due_at=now)
     elif found.troubles:
         _postpone(row, found, now)
     elif row.fetched_at is None:
@@ -184,6 +231,7 @@ def _go_on(session: Session, turn: _Turn, now: datetime) -> None:
     elif row.listed_from is None and related.has_vote(session, row.id):
         _want_list(row, wanted.VOTED, now)
     else:
+        row.asked = unasked.written(source.name for source in sources)
         job.finish(row)
 
 
@@ -195,11 +243,14 @@ def _want_list(row: FilmRow, priority: int, now: datetime) -> None:
 def _postpone(row: FilmRow, found: Found, now: datetime) -> None:
     """Try again later: soon where a page waits for it, else ever more patiently."""
     if row.fetched_at is None or (row.wants_list and row.listed_at is None):
+        row.priority %= wanted.LATER
         _try_again(row, found, now)
         return
-    if row.priority != wanted.VOTED:  # by which its list is wanted
-        row.priority = wanted.REFRESH
-    patience = max(now - row.fetched_at, SHORTEST_PATIENCE)
+    is_voted = row.priority % wanted.LATER == wanted.VOTED  # and so is its list wanted
+    row.priority = wanted.VOTED if is_voted else wanted.REFRESH
+    patience = SHORTEST_PATIENCE
+    if not all(error.unasked for error in found.troubles):
+        patience = max(now - row.fetched_at, patience)
     row.attempts = 0
     wanted.put_back(row, due_at=_due(found, patience, now), trouble=found.reason)
 

@@ -1,4 +1,7 @@
-"""Refresh films: ask again in time, and keep nothing longer than its source allows."""
+"""Refresh films: ask again in time, and keep nothing longer than its source allows.
+
+And once a source is on that was not, ask it for the films that are here already.
+"""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -10,12 +13,13 @@ from sqlalchemy.orm import Session
 from sneakpreview.domain.completion import complete
 from sneakpreview.domain.film import Film, FilmId
 from sneakpreview.sources.base import Source, SourceError
-from sneakpreview.storage import answers, films, pictures, wanted
+from sneakpreview.storage import answers, films, hosts, pictures, unasked, wanted
 from sneakpreview.storage.answers import Kept
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.usecases.fetch_film import AGEING, unlist
 
 BATCH = 200
+FURTHER = 50  # films at a time that new sources are asked for; people go before them
 LONGEST = timedelta(days=180)
 """For the answers of a source that is off: nobody is there to say how long."""
 
@@ -35,6 +39,30 @@ def refresh_films(session: Session, sources: Sequence[Source], now: datetime) ->
     for row in wanted.locked(session, expired):
         _purge(session, sources, row, expired[row.id], now)
     return BATCH in {len(ageing), len(expired)}
+
+
+def look_further(
+    session: Session,
+    sources: Sequence[Source],
+    budgets: Mapping[str, int],
+    now: datetime,
+) -> tuple[list[FilmId], bool]:
+    """List some films on which not every source that is on has had its say.
+
+    First those that people see; while there are any, and until others rest that were
+    listed before, it is worth looking again soon, which is the second thing told. Half
+    of what a source may be asked in a day is left for what people do meanwhile.
+    """
+    order = [source.name for source in sources]
+    spared = (
+        hosts.spent(session, name, now) <= budgets[name] / 2
+        for name in order
+        if name in budgets
+    )
+    if wanted.refreshing(session) >= FURTHER or not all(spared):
+        return [], True
+    seen = unasked.seen(session, order, FURTHER)
+    return seen or unasked.others(session, order, BATCH), bool(seen)
 
 
 def _purge(
@@ -58,7 +86,7 @@ def _purge(
         pictures.forget(session, [row.id])
     if row.listed_from in gone:
         unlist(session, row)
-    row.priority, row.attempts = wanted.REFRESH, 0
+    row.priority, row.attempts, row.asked = wanted.REFRESH, 0, ""
     if row.wants_list or not left:
         row.priority = wanted.LIKED if row.wants_list else wanted.LISTED
     wanted.put_back(row, due_at=now)
@@ -68,9 +96,11 @@ def _left(
     sources: Sequence[Source], film: FilmId, kept: Mapping[str, Kept]
 ) -> Iterator[Film]:
     """Give what can be said of a film without asking anybody far away."""
+    on = {source.name for source in sources}
     for source in sources:
         if source.at_hand:
             with suppress(SourceError):
                 yield source.fetch(film).film
         elif source.name in kept:
             yield kept[source.name].film
+    yield from (kept[name].film for name in kept if name not in on)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -9,7 +10,7 @@ from sneakpreview.domain.completion import complete
 from sneakpreview.domain.errors import UnknownFilmError
 from sneakpreview.domain.film import Film, FilmId, Title
 from sneakpreview.sources.base import Answer, Source, SourceError
-from sneakpreview.storage import films, pictures, related, wanted
+from sneakpreview.storage import films, pictures, related, unasked, wanted
 
 
 def show_film(session: Session, sources: Sequence[Source], film: FilmId) -> Film:
@@ -50,6 +51,29 @@ def on_their_way(session: Session, ids: Sequence[FilmId]) -> set[FilmId]:
     trouble neither, as long as there is something to show.
     """
     return wanted.waiting(session, ids) | pictures.never_tried(session, ids)
+
+
+def is_coming(session: Session, film: FilmId) -> bool:
+    """Say whether anything is on its way for which a film's own page waits."""
+    return wanted.coming(session, film) or film in pictures.never_tried(session, [film])
+
+
+def may_say_more(session: Session, sources: Sequence[Source], film: FilmId) -> bool:
+    """Say whether it is worth opening a film: a source far away has still to speak."""
+    if all(source.at_hand for source in sources):
+        return False
+    return unasked.is_unasked(session, film, [source.name for source in sources])
+
+
+def open_film(
+    session: Session, sources: Sequence[Source], film: Film, now: datetime
+) -> None:
+    """Want what is still to be said of a film, since somebody looks at it now.
+
+    Its list is not asked for.
+    """
+    films.add(session, [as_title(film)], priority=wanted.OPENED, now=now)
+    unasked.open_film(session, film.id, [source.name for source in sources], now)
 
 
 def at_hand(sources: Iterable[Source], film: FilmId) -> Title | None:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Protocol, runtime_checkable
 
 from sqlalchemy.orm import Session
 
@@ -14,17 +13,9 @@ from sneakpreview.storage import answers, backlog, hosts, wanted
 from sneakpreview.storage.backlog import Backlog
 from sneakpreview.storage.hosts import HostState
 from sneakpreview.storage.wanted import Aside
+from sneakpreview.usecases.ask_sources import Far
 
 MOST_ASIDE = 100
-
-
-@runtime_checkable
-class Far(Protocol):
-    """A source that asks hosts, each at a pace of its own."""
-
-    @property
-    def hosts(self) -> Mapping[str, Rate]:
-        """The hosts of its facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,5 +101,5 @@ def _hosts(
     """Give the hosts of a source, those that nobody has asked yet included."""
     known = {state.name: state for state in states if state.source == source}
     never = (None, None, None, 0, None)
-    fresh = {name: HostState(name, source, "idle", *never) for name in rates}
+    fresh = {name: HostState(name, source, "untried", *never) for name in rates}
     return tuple((fresh | known).values())

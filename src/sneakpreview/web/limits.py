@@ -25,11 +25,13 @@ LIMITS = {
         # Each costs up to eight requests of the day's budget, together 6% of it.
         Limit("suggestions", 30, timedelta(minutes=5)),
         Limit("suggestions of a day", 300, timedelta(days=1)),
+        # Each costs up to four requests of the day's budgets.
+        Limit("openings", 60, timedelta(hours=1)),
         Limit("retries", 30, timedelta(minutes=1)),
     )
 }
 READS = frozenset(
-    {"search", "suggestions", "suggestions of a day"}
+    {"search", "suggestions", "suggestions of a day", "openings"}
 )  # these go on without being counted
 HURRY = 1.0  # seconds, in which the database must count a read
 

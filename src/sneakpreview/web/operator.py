@@ -38,7 +38,10 @@ class HostOut(Shape):
     """A host, how it is, and the pace at which it is asked."""
 
     name: str
-    state: Literal["open", "paused", "blocked", "broken", "idle"]
+    state: Literal["open", "untried", "failing", "paused", "blocked", "broken"] = Field(
+        description="open: it answered when it was asked last; failing: it did not,"
+        " and is asked again"
+    )
     since: datetime | None = Field(description="blocked or broken")
     until: datetime | None = Field(description="left alone")
     succeeded_at: datetime | None

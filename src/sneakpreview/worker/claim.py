@@ -33,17 +33,24 @@ class FilmWorker:
     """One thread's hands; what they hold, they hold under a token of their own.
 
     Where every source is at hand they take a batch, else one film, so that each goes
-    to the first who is free. `tell` is called when there is work for others.
+    to the first who is free. `tell` is called when there is work for others. In the
+    quick `lane` nobody waits for slow sources: what those have to say is left to
+    whoever works in the slow one.
     """
 
     def __init__(
-        self, parts: Parts, desk: Desk, tell: Callable[[], None] = lambda: None
+        self,
+        parts: Parts,
+        desk: Desk,
+        tell: Callable[[], None] = lambda: None,
+        lane: range = wanted.ALL,
     ) -> None:
         self.token = secrets.token_hex(16)
         self.busy_since: float | None = None
         self._parts = parts
         self._desk = desk
         self._tell = tell
+        self._lane = lane
         self._batch = AT_HAND_BATCH if all(s.at_hand for s in parts.sources) else 1
 
     def work(self, go_on: Callable[[], bool]) -> int:
@@ -53,12 +60,12 @@ class FilmWorker:
         while one is settled, another, claimed before, is asked for already.
         """
         with self._parts.reading() as session:
-            if not wanted.due(session, now()):
+            if not wanted.due(session, now(), self._lane):
                 return 0
         done = 0
         try:
             held = self._desk.run(self._claim)
-            ahead = self._look_ahead(go_on)
+            ahead = self._look_ahead(held, go_on)
             while held:
                 self.busy_since = monotonic()
                 done += len(held)
@@ -67,18 +74,19 @@ class FilmWorker:
                 following = ahead.result()
                 settled = self._settle(held, found, go_on, fresh=bool(following))
                 held = following or settled.result()
-                ahead = settled if following else self._look_ahead(go_on)
+                ahead = settled if following else self._look_ahead(held, go_on)
         finally:
             self.busy_since = None
         return done
 
-    def _look_ahead(self, go_on: Callable[[], bool]) -> Future[Held]:
+    def _look_ahead(self, held: Held, go_on: Callable[[], bool]) -> Future[Held]:
         """Claim what to ask for after what is held; at hand, nothing is worth it.
 
+        Nor is it when nothing is held: nobody would come back to it.
         Only what nobody has tried: a film that kills its worker shall not take
         another with it each time.
         """
-        if go_on() and self._batch == 1:
+        if held and go_on() and self._batch == 1:
             return self._desk.submit(partial(self._claim, fresh=True))
         nothing: Future[Held] = Future()
         nothing.set_result([])
@@ -104,13 +112,15 @@ class FilmWorker:
             self._tell()
 
     def _claim(self, session: Session, *, fresh: bool = False) -> Held:
-        moment, token = now(), self.token
-        claims = wanted.claim(
-            session, token=token, now=moment, limit=self._batch, fresh=fresh
+        moment = now()
+        mine = partial(
+            wanted.claim, session, token=self.token, now=moment, lane=self._lane
         )
+        claims = mine(limit=self._batch, fresh=fresh)
         if not claims and self._batch > 1:
-            claims = wanted.claim(session, token=token, now=moment, limit=1)
-        asked = wishes(session, self._parts.sources, claims, moment)
+            claims = mine(limit=1)
+        hurried = self._lane == wanted.QUICK
+        asked = wishes(session, self._parts.sources, claims, moment, hurried=hurried)
         return list(zip(claims, asked, strict=True))
 
 

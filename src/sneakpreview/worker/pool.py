@@ -7,13 +7,14 @@ from time import monotonic
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
-from sneakpreview.storage import job
+from sneakpreview.storage import job, wanted
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.pictures import PictureRow
-from sneakpreview.usecases.refresh_films import refresh_films
+from sneakpreview.usecases.refresh_films import look_further, refresh_films
+from sneakpreview.usecases.retry import begin_anew
 from sneakpreview.usecases.sweep_away import sweep_away
 from sneakpreview.usecases.sweep_pictures import sweep_pictures
-from sneakpreview.wiring import Parts, now
+from sneakpreview.wiring import Parts, budgets, needs, now
 from sneakpreview.worker.claim import FilmWorker
 from sneakpreview.worker.desk import Desk
 from sneakpreview.worker.picture import PictureWorker
@@ -26,11 +27,11 @@ log = structlog.get_logger()
 
 
 class Pool:
-    """Threads that work until stopped, and one that keeps house.
+    """Threads that work until stopped, one for slow sources, one that keeps house.
 
     Every other thread fetches pictures first, the rest films first, so that neither
-    waits for all of the other. A wake is only a hint: what it misses, the sweep
-    finds, since the work is in the database.
+    waits for all of the other; and none waits for a source that is slow. A wake is
+    only a hint: what it misses, the sweep finds, since the work is in the database.
     """
 
     def __init__(self, parts: Parts, threads: int) -> None:
@@ -42,12 +43,13 @@ class Pool:
         self._hands: list[FilmWorker | PictureWorker] = []
         self._threads = [
             Thread(target=self._work, args=(turn,), name=f"worker-{at}", daemon=True)
-            for at, turn in enumerate(map(self._turn, range(threads)))
+            for at, turn in enumerate([*map(self._turn, range(threads)), self._slow()])
         ]
         self._threads.append(Thread(target=self._keep, name="keeper", daemon=True))
 
     def start(self) -> None:
         """Start the threads."""
+        self._begin_anew()
         self._desk.start()
         for thread in self._threads:
             thread.start()
@@ -71,9 +73,18 @@ class Pool:
                 thread.join(patience / len(self._threads))
         self._desk.stop(patience)
 
+    def _begin_anew(self) -> None:
+        """Ask sources again that refused the key they had when the site ran before."""
+        parts = self._parts
+        try:
+            with parts.writing.begin() as session:
+                begin_anew(session, parts.sources, needs(parts.settings), now())
+        except SQLAlchemyError as error:
+            log.warning("whether keys are new could not be seen", reason=str(error))
+
     def _turn(self, number: int) -> Callable[[], int]:
         """Give the turn of one thread: the number of what it fetched."""
-        films = FilmWorker(self._parts, self._desk, self.wake)
+        films = FilmWorker(self._parts, self._desk, self.wake, wanted.QUICK)
         pictures = PictureWorker(self._parts, self._desk)
         self._hands += [films, pictures]
         if number % 2:
@@ -82,6 +93,12 @@ class Pool:
                 + films.work(lambda: self._goes_on() and not pictures.due())
             )
         return lambda: films.work(self._goes_on) + pictures.work(self._goes_on)
+
+    def _slow(self) -> Callable[[], int]:
+        """Give the turn of the one thread that may wait for slow sources."""
+        films = FilmWorker(self._parts, self._desk, self.wake, wanted.SLOW)
+        self._hands.append(films)
+        return lambda: films.work(self._goes_on)
 
     def _goes_on(self) -> bool:
         return not self._stopping
@@ -104,6 +121,7 @@ class Pool:
     def _keep(self) -> None:
         """Keep house: renew the leases of what takes its time, and sweep at times."""
         tidy_at = monotonic() + TIDY
+        further = True  # it may be that a source is on now that was off before
         while not self._stopping:
             with self._signal:
                 self._signal.wait_for(lambda: self._stopping, RENEWAL)
@@ -112,6 +130,8 @@ class Pool:
                 if monotonic() >= tidy_at:
                     tidy_at = monotonic() + TIDY
                     self._tidy()
+                    further = True
+                further = further and self._ask_further()
             except (SQLAlchemyError, OSError):
                 log.exception("the house could not be kept")
 
@@ -136,6 +156,18 @@ class Pool:
             pass
         with self._parts.reading() as session:
             sweep_pictures(session, self._parts.posters)
+
+    def _ask_further(self) -> bool:
+        """Want some films of sources that are new; True if it is worth more, soon."""
+        parts = self._parts
+        with parts.reading() as session:
+            counted = budgets(parts.settings)
+            films, more = look_further(session, parts.sources, counted, now())
+        if films:
+            with parts.writing.begin() as session:
+                wanted.want_again(session, films, now())
+            self.wake()
+        return more
 
     def _refresh(self) -> bool:
         with self._parts.writing.begin() as session:

@@ -10,19 +10,24 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text, update
 from sqlalchemy.orm import Session
 
 from factories import add_person, title, tt
 from fakes import FakeSource, FarSource, answer
 from fetching import want
+from sneakpreview.domain.completion import fields
 from sneakpreview.domain.film import FilmId
+from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.mark import Mark, MarkKind
+from sneakpreview.gate import SharedGate
 from sneakpreview.settings import Settings
 from sneakpreview.sources.base import Answer, Source, SourceError
-from sneakpreview.storage import films, related, wanted
+from sneakpreview.sources.http import Rate
+from sneakpreview.storage import answers, films, related, wanted
 from sneakpreview.storage.base import reading, sessions
 from sneakpreview.storage.films import FilmRow
+from sneakpreview.storage.job import LEASE
 from sneakpreview.usecases.mark_film import mark_film
 from sneakpreview.wiring import Parts, assemble, now
 from sneakpreview.worker import pool as pool_module
@@ -86,6 +91,13 @@ def until(parts: Parts, holds: Callable[[Session], bool]) -> bool:
                 return True
         time.sleep(0.01)
     return False
+
+
+def until_soon(parts: Parts, holds: Callable[[Session], bool]) -> bool:
+    """Say whether something holds, or does in a moment."""
+    time.sleep(0.2)
+    with parts.reading() as session:
+        return holds(session)
 
 
 def like(parts: Parts, person: int, film: FilmId) -> None:
@@ -170,6 +182,74 @@ def test_the_house_is_kept(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> Non
     nobody = FarSource(trouble=SourceError("unknown", permanent=True))
     with working(parts, nobody):
         assert until(parts, lambda session: not films.exists(session, tt(1)))
+
+
+def test_a_slow_source_holds_nobody_up(parts: Parts) -> None:
+    far, late = source(), HeldUp(*(answer(one) for one in FILMS))
+    late.name, late.lists, late.gives = "wikidata", False, fields("plot")
+    late.hosts = {"slow.example": Rate(1)}  # type: ignore[attr-defined]
+    late.let.clear()
+    (me,) = people(parts, 1)
+
+    def is_whole(session: Session) -> bool:
+        seen = related.votes(session, me, Filters())
+        return len(seen.votes) == len(FILMS) - 1 and seen.waiting == 0
+
+    with working(parts, far, late, threads=1) as pool:
+        like(parts, me, tt(12))
+        pool.wake()
+        assert until(parts, is_whole)
+        assert not until_soon(parts, rests)
+        late.let.set()
+        assert until(parts, rests)
+    assert sorted(late.asked) == sorted(map(tt, FILMS))
+
+
+def test_a_source_that_is_new_is_asked_for_what_is_here(
+    parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pool_module, "RENEWAL", 0.01)
+    near, far = FakeSource(answer(1)), source()
+    with parts.writing.begin() as session:
+        want(session, 1)
+    with working(parts, near):
+        assert until(parts, rests)
+    with working(parts, far, near):
+        assert until(parts, lambda session: answers.counts(session) == {"tmdb": 1})
+        assert until(parts, rests)
+
+
+def test_another_key_begins_anew(parts: Parts) -> None:
+    gate = SharedGate(parts.writing, {}, now)
+    given = replace(parts.settings, tmdb_key="0123456789abcdef" * 2)
+    held = replace(parts, settings=given)
+    tmdb = source()
+    tmdb.hosts = {"api.example": Rate(10)}  # type: ignore[attr-defined]
+    with working(held, tmdb):
+        gate.enter("tmdb", "api.example", Rate(10))
+        gate.leave("api.example", SourceError("401", blocked=True))
+    with parts.writing.begin() as session:
+        want(session, 1)
+        put_off = {"due_at": now() + LEASE, "trouble": "left alone"}
+        session.execute(update(FilmRow).values(put_off))
+    with working(held, tmdb), pytest.raises(SourceError):
+        gate.enter("tmdb", "api.example", Rate(10))
+    assert tmdb.asked == []
+    other = replace(given, tmdb_key="fedcba9876543210" * 2)
+    with working(replace(parts, settings=other), tmdb):
+        gate.enter("tmdb", "api.example", Rate(10))
+        assert until(parts, rests)
+
+
+def test_the_pool_starts_though_it_cannot_write(sqlite_engine: Engine) -> None:
+    with sqlite_engine.begin() as connection:
+        connection.execute(text("DROP TABLE host"))
+    settings = Settings(secret_key="a key for tests", tmdb_key="0" * 32)  # noqa: S106 - a test's own
+    parts = replace(assemble(settings), writing=sessions(sqlite_engine))
+    tmdb = source()
+    tmdb.hosts = {"api.example": Rate(10)}  # type: ignore[attr-defined]
+    with working(replace(parts, reading=reading(sqlite_engine)), tmdb):
+        pass
 
 
 def test_a_turn_at_hand_takes_many_and_then_those_that_were_tried(

@@ -56,9 +56,14 @@ class TmdbSource:
     hosts = HOSTS
     picture_hosts = PICTURE_HOSTS
 
-    def __init__(self, way: Way, *, key: str, country: str) -> None:
-        """Take a v3 key or a v4 token, and the country of certificates and offers."""
-        self._client = Client(self.name, HOSTS, way)
+    def __init__(
+        self, way: Way, *, key: str, country: str, refusal: str = "TMDB refused the key"
+    ) -> None:
+        """Take a v3 key or a v4 token, and the country of certificates and offers.
+
+        `refusal` is what to say where the key is refused.
+        """
+        self._client = Client(self.name, HOSTS, way, refusal=refusal)
         self._country = country
         is_v3 = _V3_KEY.fullmatch(key) is not None
         self._query = {"api_key": key} if is_v3 else {}
