@@ -1,17 +1,19 @@
 """TMDB asked over loopback: with which key, how often, and what for."""
 
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from outside.server import json_page
-from outside.tmdb import V3_KEY, V4_TOKEN, TmdbSite, tmdb
+from outside.server import Outside, json_page
+from outside.tmdb import HOSTS, V3_KEY, V4_TOKEN, TmdbSite, tmdb
 from outside.tmdb_films import FOR_ADULTS, WITHOUT_IMDB_ID
 from outside.way import way_to
 from sneakpreview.domain.film import FilmId
 from sneakpreview.sources.base import SourceError
 from sneakpreview.sources.http import Client
+from sneakpreview.sources.registry import Means, sources
 
 HEAT = FilmId("tt0113277")
 
@@ -37,7 +39,21 @@ def test_a_wrong_key_blocks_and_is_not_told(key: str) -> None:
     with tmdb(key=key) as (source, _), pytest.raises(SourceError) as refused:
         source.fetch(HEAT)
     assert refused.value.blocked
-    assert key not in str(refused.value)
+    assert str(refused.value) == "TMDB refused the key"
+
+
+@pytest.mark.parametrize(
+    ("status", "more"), [(401, ""), (403, ": api.themoviedb.org answered 403")]
+)
+def test_a_key_that_is_refused_names_its_setting(status: int, more: str) -> None:
+    with Outside(lambda _: json_page({}, status)).running() as outside:
+        way = way_to(dict.fromkeys(HOSTS, outside.url))
+        means = Means(way, Path(), Path(), tmdb_key=V3_KEY, prefix="SITE_")
+        (source,) = sources(["tmdb"], means)
+        with pytest.raises(SourceError) as refused:
+            source.fetch(HEAT)
+    assert str(refused.value) == f"TMDB refused the key (SITE_TMDB_KEY){more}"
+    assert refused.value.blocked
 
 
 def test_a_film_takes_two_questions_and_a_listed_one_a_single_one() -> None:
