@@ -47,6 +47,7 @@ class _Here:
 
     lock: Lock = field(default_factory=Lock)
     turns: deque[datetime] = field(default_factory=deque)
+    lapsed: int = 0  # turns that nobody used, to be given back to the day's budget
     taken_at: datetime = NEVER
     size: int = 1
     shaky: bool = False  # there are failures to take back
@@ -60,7 +61,13 @@ class _Here:
             moment = self.turns.popleft()
             if now - interval < moment <= now + LONGEST_WAIT:
                 return moment
+            self.lapsed += 1
         return None
+
+    def drop(self) -> None:
+        """Let all turns lapse."""
+        self.lapsed += len(self.turns)
+        self.turns.clear()
 
     def grow(self, now: datetime, interval: timedelta) -> int:
         """Say how many turns to take: twice as many while they are used up."""
@@ -134,7 +141,7 @@ class SharedGate:
             here.noted_at = now if well else here.noted_at
             here.shaky = not well
             if closed:
-                here.turns.clear()
+                here.drop()
             is_news = _is_news(here, before, after, now)
         if is_news:
             log.warning("a host has changed", host=host, is_now=after, why=row.trouble)
@@ -151,6 +158,7 @@ class SharedGate:
             with self._writing.begin() as session:
                 row = hosts.locked(session, host, now)
                 row.source = source
+                row.spent = max(0, row.spent - here.lapsed)
                 probe = _probe(row, now)
                 left = self._left(session, row, now)
                 count = 1 if probe else min(left, here.grow(now, interval))
@@ -159,6 +167,7 @@ class SharedGate:
             raise SourceError(
                 "the database cannot say whose turn it is", unasked=True
             ) from error
+        here.lapsed = 0
         here.shaky = row.trouble is not None
         if probe:
             here.prober = get_ident()

@@ -231,7 +231,7 @@ def _mirrors(variable: str, text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for pair in text.split():
         host, _, base = pair.partition("=")
-        if not host or not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", base):
+        if not host or not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", base):
             raise SetupError(
                 f"{variable} must be pairs such as"
                 f" api.themoviedb.org=https://mirror.example, not {quoted(pair)}"

@@ -22,6 +22,8 @@ from sneakpreview.sources.registry import MAKERS, Means, lacking, sources
 from sneakpreview.storage.base import connect, reading, sessions
 from sneakpreview.usecases.search_titles import TitleSearch
 
+ANSWERS = "answers"  # the folder of what servers let us keep
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -91,7 +93,7 @@ def way(settings: Settings, writing: sessionmaker[Session]) -> Way:
         gate=SharedGate(writing, budgets(settings), now),
         agent=f"SneakPreview/{__version__}{contact}",
         mirrors=settings.mirrors,
-        memory=settings.data / "answers",
+        memory=settings.data / ANSWERS,
     )
 
 

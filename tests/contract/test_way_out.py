@@ -124,6 +124,10 @@ def test_a_host_says_when_to_come_back(status: str) -> None:
     assert in_an_hour == pytest.approx(3600, abs=60)
 
 
+def test_an_error_that_asks_us_back_at_once_is_an_error_like_others() -> None:
+    assert refusal(page("500 Oh", "Retry-After: 0")).retry_after is None
+
+
 @pytest.mark.parametrize(
     ("said", "seconds"),
     [

@@ -154,6 +154,20 @@ def test_a_days_budget_is_for_all_hosts_of_a_source(
     ask(gates[1], host=HOST)
 
 
+def test_a_turn_that_nobody_used_costs_nothing_of_the_day(
+    processes: Processes, clock: Clock
+) -> None:
+    gate = processes.start(films=1000)
+    asked = 0
+    for _ in range(5):
+        for _ in range(7):
+            ask(gate, rate=TEN)
+            asked += 1
+        clock.go(60)
+    ask(gate, rate=ONE)
+    assert asked < processes.state().spent_today <= asked + 2
+
+
 def test_a_wrong_clock_closes_nothing_for_good(
     processes: Processes, clock: Clock
 ) -> None:

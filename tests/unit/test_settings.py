@@ -51,6 +51,7 @@ def test_what_is_given_wins_over_the_environment() -> None:
         ("TMDB_KEY", "a.token"),
         ("MIRRORS", "api.themoviedb.org"),
         ("MIRRORS", "api.themoviedb.org=ftp://mirror.example"),
+        ("MIRRORS", "api.themoviedb.org=http://user:secret@mirror.example"),
         ("MIRRORS", "api.themoviedb.org=https://mirror.example?q=1"),
         ("TMDB_BUDGET", "0"),
         ("POSTER_SPACE", "1"),

@@ -167,7 +167,7 @@ class Client:
         question = _question(to, said)
         known = self._memory.recall(question) if self._memory else None
         own = {
-            "Host": to.netloc.rpartition("@")[2],
+            "Host": to.netloc,
             "User-Agent": self._way.agent,
             "Accept-Encoding": "gzip",
             **(known.conditions() if known else {}),
@@ -246,7 +246,8 @@ def _travels(header: str) -> bool:
 
 def _judge(host: str, status: int, headers: Mapping[str, str], refusal: str) -> None:
     """Raise what a status other than 200 means; a challenge is a refusal."""
-    wait = retry_after(headers.get("retry-after", ""))
+    # An error that asks us back at once would never be left alone.
+    wait = retry_after(headers.get("retry-after", "")) if status in BUSY else None
     challenge = status == HTTPStatus.ACCEPTED or CHALLENGE in headers
     said = (
         f"answered with a challenge ({status})" if challenge else f"answered {status}"

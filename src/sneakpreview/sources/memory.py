@@ -102,6 +102,8 @@ class Memory:
 
     def sweep(self) -> None:
         """Remove what is too old, and the oldest beyond the space."""
+        if not self._folder.is_dir():
+            return
         with os.scandir(self._folder) as entries:
             files = [(entry.stat().st_mtime, entry) for entry in entries]
         left = self._space

@@ -7,6 +7,7 @@ from time import monotonic
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
+from sneakpreview.sources.memory import Memory
 from sneakpreview.storage import job, wanted
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.pictures import PictureRow
@@ -14,7 +15,7 @@ from sneakpreview.usecases.refresh_films import look_further, refresh_films
 from sneakpreview.usecases.retry import begin_anew
 from sneakpreview.usecases.sweep_away import sweep_away
 from sneakpreview.usecases.sweep_pictures import sweep_pictures
-from sneakpreview.wiring import Parts, budgets, needs, now
+from sneakpreview.wiring import ANSWERS, Parts, budgets, needs, now
 from sneakpreview.worker.claim import FilmWorker
 from sneakpreview.worker.desk import Desk
 from sneakpreview.worker.picture import PictureWorker
@@ -22,6 +23,7 @@ from sneakpreview.worker.picture import PictureWorker
 SWEEP = 1.0  # seconds between looks for work that nobody announced
 RENEWAL = 10.0  # seconds between looks at leases; three fit into one
 TIDY = 3600.0  # seconds between sweeps of what has run out
+SETTLED = 60.0  # and until the first: many a site runs for an hour in the evening
 
 log = structlog.get_logger()
 
@@ -120,7 +122,7 @@ class Pool:
 
     def _keep(self) -> None:
         """Keep house: renew the leases of what takes its time, and sweep at times."""
-        tidy_at = monotonic() + TIDY
+        tidy_at = monotonic() + SETTLED
         further = True  # it may be that a source is on now that was off before
         while not self._stopping:
             with self._signal:
@@ -132,7 +134,8 @@ class Pool:
                     self._tidy()
                     further = True
                 further = further and self._ask_further()
-            except (SQLAlchemyError, OSError):
+            except Exception:
+                # As above: without a keeper no lease is renewed and nothing swept.
                 log.exception("the house could not be kept")
 
     def _renew(self) -> None:
@@ -156,6 +159,7 @@ class Pool:
             pass
         with self._parts.reading() as session:
             sweep_pictures(session, self._parts.posters)
+        Memory(self._parts.settings.data / ANSWERS).sweep()
 
     def _ask_further(self) -> bool:
         """Want some films of sources that are new; True if it is worth more, soon."""

@@ -176,6 +176,7 @@ def test_a_fault_in_a_source_costs_one_film_one_try(parts: Parts) -> None:
 
 def test_the_house_is_kept(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pool_module, "RENEWAL", 0.01)
+    monkeypatch.setattr(pool_module, "SETTLED", 0.0)
     monkeypatch.setattr(pool_module, "TIDY", 0.0)
     with parts.writing.begin() as session:
         want(session, 1)
