@@ -1,8 +1,10 @@
 """Related lists from facts, against a reference that anyone can follow."""
 
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
-from math import log, sqrt
+from math import exp, log, sqrt
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -21,18 +23,21 @@ rows = st.lists(
         Row,
         id=st.just(tt(1)),
         title=st.sampled_from(["Heat", "The Heat", "Dead Heat", "Alien"]),
-        year=st.integers(1940, 2014),
+        year=st.integers(1920, 2014),
         genres=few,
         directors=few,
         writers=few,
         cast=few,
         languages=few,
+        certificate=st.sampled_from([None, "R", "PG"]),
+        metacritic=st.none() | st.integers(0, 100),
+        box_office=st.none() | st.integers(1000, 3_000_000_000),
     ),
     max_size=12,
 )
 
 
-def likeness(films: list[Row], fame: list[float]) -> list[list[float]]:
+def likeness(films: list[Row], known: list[float]) -> list[list[float]]:
     """Say how alike films are, as ranking by facts is described in one sentence."""
     held = [dict(related.fields(film)) for film in films]
     df = Counter((name, x) for film in held for name, xs in film.items() for x in xs)
@@ -44,11 +49,13 @@ def likeness(films: list[Row], fame: list[float]) -> list[list[float]]:
         return {x: w / norm for x, w in weights.items()}
 
     def alike(i: int, j: int) -> float:
-        both = 0.0
+        years = abs(films[i].year - films[j].year)
+        both = 1.5 * max(0.0, 1 - log(1 + years) / log(51))
         for name, weight in related.WEIGHTS.items():
             ours, theirs = vector(i, name), vector(j, name)
             both += weight * sum(w * theirs.get(x, 0.0) for x, w in ours.items())
-        return both * (0.1 + fame[j]) ** 0.15
+        share = min(1.0, known[i] / 2)
+        return both * (1 + share * (related.fame(films[j], known[j]) - 1))
 
     return [[alike(i, j) for j in range(size)] for i in range(size)]
 
@@ -57,9 +64,9 @@ def likeness(films: list[Row], fame: list[float]) -> list[list[float]]:
 def test_a_list_holds_the_most_alike_in_order(
     films: list[Row], data: st.DataObject
 ) -> None:
-    fame = [data.draw(st.floats(0, 30)) for _ in films]
-    reference = likeness(films, fame)
-    for film, found in enumerate(related.related(films, fame, length=5)):
+    known = [data.draw(st.floats(0, 30)) for _ in films]
+    reference = likeness(films, known)
+    for film, found in enumerate(related.related(films, known, length=5)):
         scores = [reference[film][other] for other in found]
         left = [
             reference[film][other]
@@ -77,18 +84,57 @@ def test_a_list_holds_the_most_alike_in_order(
 
 def test_equals_come_by_id_and_strangers_not_at_all() -> None:
     films = [
-        Row(tt(1), "One", 1950, cast=("Ann",)),
-        Row(tt(2), "Two", 1980, cast=("Ann",)),
-        Row(tt(3), "Three", 2010, cast=("Ann",)),
-        Row(tt(4), "Four", 1965, cast=("Bob",)),
+        Row(tt(1), "One", 1960, cast=("Ann",)),
+        Row(tt(2), "Two", 1960, cast=("Ann",)),
+        Row(tt(3), "Three", 1960, cast=("Ann",)),
+        Row(tt(4), "Four", 2010, cast=("Bob",)),
     ]
     assert related.related(films, [1.0] * 4) == [[1, 2], [0, 2], [0, 1], []]
 
 
-def test_the_better_known_of_two_equals_comes_first() -> None:
-    films = [Row(tt(n), f"{n}", 1900 + 20 * n, cast=("Ann",)) for n in range(3)]
-    films.append(Row(tt(9), "x", 2014))
-    assert related.related(films, [1.0, 1.0, 9.0, 1.0])[0] == [2, 1]
+def test_films_of_one_time_are_alike_the_more_the_nearer() -> None:
+    films = [
+        Row(tt(n), f"{n}", year) for n, year in enumerate((1960, 1990, 1961, 1970))
+    ]
+    assert related.related(films, [1.0] * 4)[0] == [2, 3, 1]
+    steps = [related.same_time(years) for years in range(80)]
+    assert steps == sorted(steps, reverse=True)
+    assert (steps[0], steps[49] > 0, steps[50], steps[79]) == (1.5, True, 0, 0)
+
+
+@pytest.mark.parametrize(
+    "fact", [{"box_office": 90_000_000}, {"metacritic": 90}, {"certificate": "R"}]
+)
+def test_what_many_have_seen_comes_first(fact: dict[str, Any]) -> None:
+    films = [Row(tt(n), f"{n}", 1990, cast=("Ann",)) for n in range(3)]
+    films[2] = replace(films[2], **fact)
+    films.append(Row(tt(9), "x", 1980, certificate="PG"))
+    assert related.related(films, [9.0] * 4)[0][:2] == [2, 1]
+
+
+def test_fame_by_hand() -> None:
+    row = Row(tt(1), "One", 1990, box_office=9_000_000, metacritic=75, certificate="R")
+    by_hand = 1.0**0.1 * 10**0.03 * exp(0.04) * 1.05
+    assert related.fame(row, 0.9) == pytest.approx(by_hand)
+
+
+def test_what_is_missing_neither_lifts_nor_lowers() -> None:
+    assert related.fame(Row(tt(1), "One", 1990), 0.9) == 1
+    assert related.fame(Row(tt(1), "One", 1990, metacritic=55), 0.9) == 1
+
+
+def test_fame_counts_on_the_lists_of_well_known_films_alone() -> None:
+    films = [
+        Row(tt(0), "0", 1990, cast=("Ann",)),
+        Row(tt(1), "1", 1990, cast=("Ann",)),
+        Row(tt(2), "2", 1991, cast=("Ann",)),
+        Row(tt(9), "x", 1940),
+    ]
+
+    def first(known: float) -> int:
+        return int(related.related(films, [known, 0.0, 30.0, 0.0])[0][0])
+
+    assert [first(known) for known in (0.0, 0.1, 2.0, 9.0)] == [1, 1, 2, 2]
 
 
 def test_progress_ends_with_all_done(monkeypatch: pytest.MonkeyPatch) -> None:

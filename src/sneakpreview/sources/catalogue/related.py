@@ -5,8 +5,8 @@ Only the build imports this: it needs NumPy and SciPy.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Sequence
-from math import fsum, log, sqrt
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from math import exp, fsum, log, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,16 +18,31 @@ Progress = Callable[[int, int], None]
 
 WEIGHTS: dict[str, float] = {
     "director": 0.5,
-    "writer": 2,
+    "writer": 1,
     "cast": 4,
     "genre": 1,
     "language": 1,
-    "decade": 1,
+    "certificate": 0.2,
     "title": 0.5,
 }
+YEAR = 1.5
+"""How alike two films are by being of the same year alone."""
+APART = 50
+"""Years after which two films have nothing of their time in common."""
+
+KNOWN = 0.1
+TAKINGS = 0.03
+METACRITIC = 0.002
+CERTIFICATE = 1.05
+"""What makes a film's fame; the first three are exponents."""
+ORDINARY = 55
+"""The Metacritic score that neither lifts nor lowers a film."""
+WELL_KNOWN = 2
+"""How well known a film is on whose list fame counts in full: one of five is so."""
+
 LENGTH = 20
 FINENESS = 2**20
-PRIOR_FINENESS = 2**16
+FAME_FINENESS = 2**16
 AT_ONCE = 4_500_000
 """Similarities that are in memory together: 36 MB."""
 
@@ -42,24 +57,34 @@ def related(
 ) -> list[list[int]]:
     """List for each film the places of the films most like it, best first.
 
-    Each field is a vector of log N/df over what it holds, of length 1; two films
-    are as alike as the sum over the fields of weight times cosine, times
-    (0.1 + known)^0.15 of the film listed. Ties go to the lower id. A film that
-    shares nothing with another is never on its list.
+        likeness(i, j) = 1.5 · max(0, 1 - ln(1 + years between) / ln 51)
+                         + sum over the fields of weight · cosine
+        order(i, j)    = likeness(i, j) · (1 + share(i) · (fame(j) - 1))
+        share(i)       = min(1, known(i) / 2)
 
-    The sums are of whole numbers (a vector's entries in steps of 2^-20, the prior
-    in steps of 2^-16), so that no order of adding and no processor changes them.
-    For the same reason the build adds fractions with `fsum` only.
+    Each field is a vector of log N/df over what it holds, of length 1. Ties go to
+    the lower id. A film that has nothing in common with another, neither facts nor
+    time, is never on its list. Fame counts where the film itself is well known: the
+    list of an unknown one is by likeness alone, so that small films lead to small
+    films, and no famous one stands on every list.
+
+    The sums are of whole numbers (a vector's entries in steps of 2^-20, fame and
+    share in steps of 2^-16), so that no order of adding and no processor changes
+    them. For the same reason the build adds fractions with `fsum` only.
     """
     table = _table(rows)
     across = table.T.tocsr()
-    prior = np.array(
-        [round((0.1 + fame) ** 0.15 * PRIOR_FINENESS) for fame in known], dtype=np.int64
-    )
+    years = np.array([row.year for row in rows], dtype=np.int64)
+    near = _nearness(rows)
+    lift = _whole(map(fame, rows, known)) - FAME_FINENESS
+    share = _whole(min(1.0, one / WELL_KNOWN) for one in known)
     lists: list[list[int]] = []
     step = AT_ONCE // max(len(rows), 1) + 1
     for start in range(0, len(rows), step):
-        alike = (table[start : start + step] @ across).toarray() * prior
+        some = slice(start, start + step)
+        alike = (table[some] @ across).toarray()
+        alike += near[np.abs(years[some, None] - years)]
+        alike *= FAME_FINENESS + share[some, None] * lift // FAME_FINENESS
         for at, row in enumerate(alike, start):
             row[at] = 0
             lists.append(_best(row, length))
@@ -69,19 +94,52 @@ def related(
 
 
 def fields(row: Row) -> Iterator[tuple[str, set[Hashable]]]:
-    """Take a film apart into the fields that are compared, and what each holds.
-
-    The decade is three overlapping steps of five years: films of the same five
-    years share all three, of neighbouring ones two, then one.
-    """
-    step = row.year // 5
+    """Take a film apart into the fields that are compared, and what each holds."""
     yield "director", set(row.directors)
     yield "writer", set(row.writers)
     yield "cast", set(row.cast)
     yield "genre", set(row.genres)
     yield "language", set(row.languages)
-    yield "decade", {step - 1, step, step + 1}
+    yield "certificate", {row.certificate} if row.certificate else set()
     yield "title", set(_WORD.findall(row.title.lower()))
+
+
+def same_time(years: int) -> float:
+    """Say how alike two films are by their time, so many years apart."""
+    return YEAR * max(0.0, 1 - log(1 + years) / log(1 + APART))
+
+
+def fame(row: Row, known: float) -> float:
+    """Say what a film's likeness is multiplied by because many have seen it.
+
+        (0.1 + known)^0.1 · (1 + box office / 1,000,000 dollars)^0.03
+        · e^(0.002 · (Metacritic - 55)) · 1.05 where it has a certificate
+
+    Takings, a score or a certificate that are missing neither lift nor lower it.
+    """
+    critics = ORDINARY if row.metacritic is None else row.metacritic
+    return float(
+        (0.1 + known) ** KNOWN
+        * (1 + (row.box_office or 0) / 1e6) ** TAKINGS
+        * exp(METACRITIC * (critics - ORDINARY))
+        * (CERTIFICATE if row.certificate else 1)
+    )
+
+
+def _whole(shares: Iterable[float]) -> NDArray[np.int64]:
+    return np.array([round(share * FAME_FINENESS) for share in shares], dtype=np.int64)
+
+
+def _nearness(rows: Sequence[Row]) -> NDArray[np.int64]:
+    """Give `same_time` for every number of years between two films, as the sums are."""
+    years = [row.year for row in rows]
+    return np.array(
+        [
+            round(same_time(between) * FINENESS) * FINENESS
+            for between in range(max(years, default=0) - min(years, default=0) + 1)
+        ],
+        dtype=np.int64,
+    )
 
 
 def _table(rows: Sequence[Row]) -> "sparse.csr_matrix":
