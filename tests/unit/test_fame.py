@@ -26,3 +26,8 @@ def test_a_dozen_articles_are_ordinary_and_130_the_best_known() -> None:
     assert known_from_articles(12) == 1
     assert 20 < known_from_articles(130) < 30
     assert known_from_articles(0) == known_from_articles(-1) == 0
+
+
+def test_a_number_beyond_belief_makes_no_film_better_known_than_any_is() -> None:
+    assert known_from_votes(10**400, 300) == 100
+    assert known_from_articles(10**400) == known_from_articles(400) < 110
