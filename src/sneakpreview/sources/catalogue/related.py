@@ -38,7 +38,7 @@ CERTIFICATE = 1.05
 ORDINARY = 55
 """The Metacritic score that neither lifts nor lowers a film."""
 WELL_KNOWN = 2
-"""How well known a film is on whose list fame counts in full: one of five is so."""
+"""How well known a film is on whose list fame counts in full: one of six is so."""
 
 LENGTH = 20
 FINENESS = 2**20
