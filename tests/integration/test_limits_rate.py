@@ -161,11 +161,11 @@ def test_marks_are_limited_by_person(engine: Engine) -> None:
     one, other = Browser(site), Browser(site)
     one.begin()
     other.begin()
-    statuses = [
-        one.call("DELETE", "/api/marks/tt0000001").status_code for _ in range(125)
-    ]
-    assert statuses[:120] == [204] * 120
-    assert 429 in statuses[120:]
+    statuses = [one.call("DELETE", "/api/marks/tt0000001").status_code]
+    while statuses[-1] == 204 and len(statuses) < 1000:  # tries are earned back
+        statuses.append(one.call("DELETE", "/api/marks/tt0000001").status_code)
+    assert len(statuses) > 120
+    assert statuses[-1] == 429
     assert other.call("DELETE", "/api/marks/tt0000001").status_code == 204
 
 
