@@ -10,6 +10,7 @@ from hypothesis import settings
 from sqlalchemy import Engine, text
 
 from cluster import cluster, programs
+from factories import NOON
 from needs import NOTHING_MAY_BE_SKIPPED, require
 from samples import NOT_HERE
 from sneakpreview.storage.base import connect
@@ -52,6 +53,12 @@ def engine(database_url: str) -> Iterator[Engine]:
 def sqlite_engine(tmp_path: Path) -> Iterator[Engine]:
     """Open an SQLite database with every table and no row."""
     yield from _with_tables(f"sqlite:///{tmp_path / 'test.sqlite'}")
+
+
+@pytest.fixture
+def nothing_earned_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let limits give no try back, however long the machine takes to use them up."""
+    monkeypatch.setattr("sneakpreview.web.limits.now", lambda: NOON)
 
 
 def _with_tables(url: str) -> Iterator[Engine]:
