@@ -99,3 +99,7 @@ def test_no_more_names_are_read_than_are_kept() -> None:
 @pytest.mark.parametrize("value", [True, False])
 def test_true_and_false_are_no_numbers(value: bool) -> None:  # noqa: FBT001 - the example
     assert Node(value).number(0, 1) is None
+
+
+def test_a_word_for_nothing_is_no_name() -> None:
+    assert once(["N/A", None, "Al Pacino", "unknown", "Al Pacino"]) == ("Al Pacino",)

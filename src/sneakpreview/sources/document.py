@@ -16,7 +16,10 @@ LONGEST = 10_000
 """Characters of a text that are kept."""
 LONGEST_NAME = 300
 """Characters; what is longer is no name."""
+NOTHING = frozenset({"N/A", "n/a", "Unknown", "unknown"})
+"""What people type into a field that they cannot fill."""
 MOST_NAMES = 12
+"""Of a kind, such as stars."""
 MEMORY = 24 << 20
 """Bytes that reading a document may take for a moment, beside the document's own."""
 
@@ -74,12 +77,15 @@ class Node:
 
 
 def once(names: Iterable[str | None], most: int | None = MOST_NAMES) -> tuple[str, ...]:
-    """Give the first few names, each once; no more are read than that takes."""
+    """Give the first few names, each once; no more are read than that takes.
+
+    A word for nothing is no name.
+    """
     found: dict[str, None] = {}
     for name in names:
         if len(found) == most:
             break
-        if name:
+        if name and name not in NOTHING:
             found[name] = None
     return tuple(found)
 

@@ -18,7 +18,7 @@ from sneakpreview.domain.film import (
     is_film_id,
 )
 from sneakpreview.sources.base import Answer, SourceError
-from sneakpreview.sources.document import Node, once, read
+from sneakpreview.sources.document import NOTHING, Node, once, read
 from sneakpreview.sources.imdb.kinds import KINDS, ORDINARY
 from sneakpreview.sources.imdb.page import data
 
@@ -31,7 +31,7 @@ LONGEST_LIST = 5 * MOST_RELATED
 LONGEST_CERTIFICATE = 16
 WIDTH = 400
 """Pixels of a poster: the originals have millions."""
-NOTHING = frozenset({"None", "N/A", "n/a", "Unknown", "unknown"})
+SILENT = NOTHING | {"None"}
 """Words for nothing; `None` is the language of a film without any."""
 
 _PICTURE = re.compile(rf"https://{re.escape(PICTURES)}/[\w.@,/%-]+", re.ASCII)
@@ -249,7 +249,7 @@ def _words(nodes: Iterable[Node]) -> tuple[str, ...]:
 
 def _told(texts: Iterable[str | None]) -> Iterator[str]:
     """Give those that say something, since many a field holds a word for nothing."""
-    return (text for text in texts if text and text not in NOTHING)
+    return (text for text in texts if text and text not in SILENT)
 
 
 def _whole(parts: Parts, *path: str) -> int | None:

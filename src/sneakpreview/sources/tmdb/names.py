@@ -3,12 +3,9 @@
 from collections.abc import Iterable
 
 from sneakpreview.domain.film import FilmKind
-from sneakpreview.sources.document import Node, once
+from sneakpreview.sources.document import NOTHING, Node, once
 from sneakpreview.sources.tmdb.countries import COUNTRIES
 from sneakpreview.sources.tmdb.languages import LANGUAGES
-
-NOTHING = {"N/A", "n/a", "Unknown", "unknown"}
-"""What people type into a field that they cannot fill."""
 
 GENRES: dict[str, tuple[str, ...]] = {
     "Action & Adventure": ("Action", "Adventure"),
