@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from factories import NOON, add_film, add_person, film, put_mark, title, tt
 from sneakpreview.domain.film import FilmKind, Scores
 from sneakpreview.domain.filters import Filters
-from sneakpreview.storage import films, related
+from sneakpreview.storage import films, related, votes
 from sneakpreview.storage.base import sessions
 
 NONE = Filters()
@@ -23,18 +23,38 @@ def session(engine: Engine) -> Iterator[Session]:
 
 def passing(session: Session, person: int, **asked: object) -> set[int]:
     """Give the candidates that pass, by number."""
-    found = related.votes(session, person, Filters(**asked))
-    return {candidate for candidate, *_ in found.votes}
+    found = votes.cast(session, person, Filters(**asked))
+    return {candidate for candidate, *_ in found.votes} - found.barred
 
 
-def test_a_vote_is_a_place_on_a_liked_films_list(session: Session) -> None:
+def test_a_vote_is_a_place_on_a_liked_films_list_or_its_place_on_the_others(
+    session: Session,
+) -> None:
     me = add_person(session)
     add_film(session, film(1), 10, 11)
     add_film(session, film(2), 11)
+    add_film(session, film(11), 12, 2)
+    add_film(session, film(13), 14, 15, 1)
     put_mark(session, me, 1)
     put_mark(session, me, 2)
-    heard = related.votes(session, me, NONE)
-    assert sorted(heard.votes) == [(10, 1, 1, 10.0), (11, 1, 2, 11.0), (11, 2, 1, 11.0)]
+    heard = votes.cast(session, me, NONE)
+    assert sorted(heard.votes, key=lambda vote: vote[:2]) == [
+        (10, 1, 1, None, 10.0),
+        (11, 1, 2, None, 11.0),
+        (11, 2, 1, 2, 11.0),
+        (13, 1, None, 3, 13.0),
+    ]
+
+
+def test_of_all_that_name_a_film_those_that_name_it_first_vote(
+    session: Session,
+) -> None:
+    me = add_person(session)
+    add_film(session, film(1))
+    for number in range(100, 100 + related.MOST_BACK + 5):
+        add_film(session, film(number), *([2, 1] if number < 105 else [1]))
+    put_mark(session, me, 1)
+    assert passing(session, me) == set(range(105, 105 + related.MOST_BACK))
 
 
 def test_only_likes_vote(session: Session) -> None:
@@ -125,36 +145,48 @@ def test_each_filter_says_how_many_films_it_takes_out(
     session: Session, shelf: int
 ) -> None:
     asked = Filters(min_score=7.5, genre=("Comedy",))
-    heard = related.votes(session, shelf, asked)
-    assert heard.votes == []
+    heard = votes.cast(session, shelf, asked)
+    assert {candidate for candidate, *_ in heard.votes} == heard.barred - {1}
     assert heard.removed == {"min_score": 3, "genre": 3}
 
 
 def test_films_on_their_way_are_counted(session: Session, shelf: int) -> None:
-    assert related.votes(session, shelf, NONE).waiting == 1
+    assert votes.cast(session, shelf, NONE).waiting == 1
     films.add(session, [title(2)], priority=0, now=NOON)
     put_mark(session, shelf, 2)
-    assert related.votes(session, shelf, NONE).waiting == 2
+    assert votes.cast(session, shelf, NONE).waiting == 2
 
 
 def test_choices_are_counted_among_the_candidates(session: Session, shelf: int) -> None:
-    found = related.choices(session, shelf, most=2)
+    found = votes.choices(session, shelf, most=2)
     assert found["genre"] == [("Crime", 2), ("Comedy", 1)]
     assert found["language"] == [("English", 2), ("French", 1)]
     assert found["kind"] == [("film", 3), ("series", 1)]
 
 
-def test_voters_come_best_place_first(session: Session) -> None:
+def test_a_films_votes_come_with_their_voters_degrees(session: Session) -> None:
     me = add_person(session)
     add_film(session, film(1), 10, 11)
     add_film(session, film(2), 11)
     add_film(session, film(3), 11)
     for number in (1, 2):
         put_mark(session, me, number)
-    assert related.voters(session, me, tt(11)) == [(tt(2), 1), (tt(1), 2)]
+    cast, degrees = votes.for_film(session, me, tt(11))
+    assert sorted(cast) == [
+        (tt(11), tt(1), 2, None, 11.0),
+        (tt(11), tt(2), 1, None, 11.0),
+    ]
+    assert degrees == {tt(1): 2, tt(2): 1}
 
 
 def test_a_list_is_written_over_the_old_one(session: Session) -> None:
     add_film(session, film(1), 10, 11, 12)
+    add_film(session, film(10), 1)
     related.replace(session, tt(1), [title(12), title(10)])
     assert related.listed(session, tt(1)) == [tt(12), tt(10)]
+    related.replace(session, tt(1), [title(12)])
+    me = add_person(session)
+    for number in (10, 11, 12):
+        put_mark(session, me, number)
+    heard = votes.cast(session, me, NONE)
+    assert sorted(heard.votes) == [(1, 10, 1, None, 1.0), (1, 12, None, 1, 1.0)]

@@ -48,9 +48,11 @@ def recommend(
 
 
 def _table(items: list[Recommendation]) -> Table:
-    table = Table("Film", "Year", "Votes", "Because you liked", box=None)
+    table = Table("Film", "Year", "Score", "Because you liked", box=None)
     for item in items:
         because = ", ".join(voter.title for voter in item.because)
         year = "" if item.film.year is None else str(item.film.year)
-        table.add_row(escape(item.film.title), year, f"{item.score:g}", escape(because))
+        table.add_row(
+            escape(item.film.title), year, f"{item.score:.1f}", escape(because)
+        )
     return table

@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, delete, exists, or_, select, update
-from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
+from sqlalchemy import ForeignKey, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.film import FilmId, Title, is_provisional
-from sneakpreview.storage import films
+from sneakpreview.storage import films, related
 from sneakpreview.storage.base import Base, Id, upsert
 from sneakpreview.storage.films import FilmRow
-from sneakpreview.storage.related import RelatedRow
 
 
 class AliasRow(Base):
@@ -62,19 +61,8 @@ def adopt(
     row = session.scalars(
         select(FilmRow).where(FilmRow.id == title.id).with_for_update()
     ).one()
-    _repoint(session, provisional.id, row.id)
+    related.move(session, provisional.id, row.id)
     learn(session, {provisional.id: row.id})
     session.delete(provisional)
     session.flush()
     return row
-
-
-def _repoint(session: Session, old: FilmId, new: FilmId) -> None:
-    other = aliased(RelatedRow)
-    there = exists().where(other.film == RelatedRow.film, other.candidate == new)
-    named = RelatedRow.candidate == old
-    twice = delete(RelatedRow).where(named, or_(there, RelatedRow.film == new))
-    plain = {"synchronize_session": False}
-    session.execute(twice.execution_options(**plain))
-    moved = update(RelatedRow).where(named).values(candidate=new)
-    session.execute(moved.execution_options(**plain))

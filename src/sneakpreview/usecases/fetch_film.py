@@ -20,6 +20,7 @@ from sneakpreview.storage import (
     pictures,
     related,
     unasked,
+    votes,
     wanted,
 )
 from sneakpreview.storage.films import FilmRow
@@ -228,7 +229,7 @@ def _go_on(
         _postpone(row, found, now)
     elif row.fetched_at is None:
         wanted.put_aside(row, due_at=None, trouble=found.reason)
-    elif row.listed_from is None and related.has_vote(session, row.id):
+    elif row.listed_from is None and votes.has_any(session, row.id):
         _want_list(row, wanted.VOTED, now)
     else:
         row.asked = unasked.written(source.name for source in sources)

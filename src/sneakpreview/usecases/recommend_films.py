@@ -1,31 +1,39 @@
 """Recommend films: count the votes of what a person liked, and say who voted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from sneakpreview.domain.film import Film, FilmId
 from sneakpreview.domain.filters import Filters
-from sneakpreview.domain.ranking import Page, rank
+from sneakpreview.domain.ranking import Ballot, Page, Way, explain, rank
 from sneakpreview.sources.base import Source
-from sneakpreview.storage import films, related
+from sneakpreview.storage import films, votes
 from sneakpreview.storage.base import from_number, to_number
 from sneakpreview.usecases.show_film import show_films
 
 
 @dataclass(frozen=True, slots=True)
 class Voter:
-    """A liked film and the place at which its related list has the candidate."""
+    """A liked film, and what its vote is.
+
+    `share` is what it contributes to the votes, in per cent. `position` is the place
+    of the candidate on its related list, or, where it votes only by the candidate's
+    own list, its place there.
+    """
 
     id: FilmId
     title: str
+    share: int
+    way: Way
     position: int
 
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """A film, its score, and every liked film that voted for it, best place first."""
+    """A film, its score, and every liked film that voted for it, weightiest first."""
 
     film: Film
     score: float
@@ -54,9 +62,10 @@ def recommend_films(
     page: Page[FilmId],
 ) -> Recommendations:
     """Rank what the person's likes vote for; films with a mark are never in it."""
-    heard = related.votes(session, person, filters)
+    heard = votes.cast(session, person, filters)
     shown = frozenset(to_number(film) for film in page.shown)
-    ranking = rank(heard.votes, Page(page.limit, page.offset, shown))
+    part = Page(page.limit, page.offset, shown, page.dial)
+    ranking = rank(heard.votes, part, barred=heard.barred)
     order = [from_number(ranked.film) for ranked in ranking.items]
     shown_in_full = {film.id: film for film in show_films(session, sources, order)}
     voters = {ballot.voter for ranked in ranking.items for ballot in ranked.because}
@@ -67,8 +76,8 @@ def recommend_films(
                 shown_in_full[film],
                 ranked.score,
                 tuple(
-                    Voter(from_number(voter), titles[from_number(voter)], position)
-                    for position, voter in ranked.because
+                    _voter(from_number(ballot.voter), ballot, titles)
+                    for ballot in ranked.because
                 ),
             )
             for film, ranked in zip(order, ranking.items, strict=True)
@@ -80,7 +89,11 @@ def recommend_films(
 
 
 def explain_film(session: Session, person: int, film: FilmId) -> tuple[Voter, ...]:
-    """Name the person's liked films that vote for this one, best place first."""
-    ballots = related.voters(session, person, film)
-    titles = films.titles(session, [voter for voter, _ in ballots])
-    return tuple(Voter(voter, titles[voter], place) for voter, place in ballots)
+    """Name the person's liked films that vote for this one, weightiest first."""
+    ballots = explain(*votes.for_film(session, person, film))
+    titles = films.titles(session, [ballot.voter for ballot in ballots])
+    return tuple(_voter(ballot.voter, ballot, titles) for ballot in ballots)
+
+
+def _voter(id_: FilmId, ballot: Ballot[Any], titles: Mapping[FilmId, str]) -> Voter:
+    return Voter(id_, titles[id_], ballot.share, ballot.way, ballot.place)

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field
 from sneakpreview.domain.film import FilmId, FilmKind, film_id
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.ranking import Page
-from sneakpreview.storage import pictures, related
+from sneakpreview.storage import pictures, votes
 from sneakpreview.usecases.recommend_films import (
     Recommendation,
     Recommendations,
@@ -24,6 +24,7 @@ from sneakpreview.web.transaction import reading, sources
 
 MOST_SHOWN = 500
 MOST_CHOICES = 300
+_VOTER = tuple(VoterOut.model_fields)
 
 routes = APIBlueprint("recommendations", __name__, url_prefix="/api", tag="Films")
 
@@ -51,6 +52,13 @@ class RecommendationsQuery(Paged):
     from_year: int | None = Field(None, ge=1870, le=2100)
     to_year: int | None = Field(None, ge=1870, le=2100)
     max_runtime: int | None = Field(None, ge=1, le=10_000, description="minutes")
+    dial: float = Field(
+        0.0,
+        ge=-1,
+        le=1,
+        allow_inf_nan=False,
+        description="from -1, hidden gems, to 1, what everybody knows",
+    )
     shown: Annotated[str, AfterValidator(_ids)] | None = Field(
         None,
         description="ids that the page shows already, with commas between; they are "
@@ -74,9 +82,9 @@ class RecommendationsQuery(Paged):
         )
 
     def page(self) -> Page[FilmId]:
-        """Give the part of the list alone."""
+        """Give the order and the part of the list alone."""
         ids = self.shown.split(",") if self.shown else []
-        return Page(self.limit, self.offset, frozenset(map(FilmId, ids)))
+        return Page(self.limit, self.offset, frozenset(map(FilmId, ids)), self.dial)
 
 
 class RecommendationOut(Shape):
@@ -136,7 +144,7 @@ def choices() -> ChoicesOut:
     """List kinds, genres, languages and directors among the person's candidates."""
     mine = person()
     with reading() as session:
-        found = related.choices(session, mine, MOST_CHOICES)
+        found = votes.choices(session, mine, MOST_CHOICES)
     tags = {
         field: [Choice(value=value, count=count) for value, count in counts]
         for field, counts in found.items()
@@ -170,7 +178,7 @@ def _out(
         film=film_out(item.film, digest=digests.get(item.film.id), languages=languages),
         score=item.score,
         because=[
-            VoterOut.model_construct(id=one.id, title=one.title, position=one.position)
+            VoterOut.model_construct(**{name: getattr(one, name) for name in _VOTER})
             for one in item.because
         ],
     )

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from sneakpreview.domain.film import Film, FilmId, FilmKind, OfferKind, Trailer
 from sneakpreview.domain.mark import MarkKind
+from sneakpreview.domain.ranking import Way
 
 SEARCH = "https://www.youtube.com/results?search_query="
 
@@ -108,15 +109,20 @@ class HitOut(Shape):
 
 
 class VoterOut(Shape):
-    """A liked film and the place at which its related list has the candidate."""
+    """A liked film, and what its vote is."""
 
     id: str
     title: str
-    position: int
+    share: int = Field(description="of all votes for the film, in per cent")
+    way: Way = Field(
+        description="`there`: the liked film's related list has the film; `back`: the"
+        " film's own list has the liked one; or both"
+    )
+    position: int = Field(description="the place on the one list, or else the other")
 
 
 class BecauseOut(Shape):
-    """The liked films that vote for a film, best place first."""
+    """The liked films that vote for a film, weightiest first."""
 
     because: list[VoterOut]
 

@@ -1,0 +1,192 @@
+"""Votes: what a person's likes say of other films."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    Integer,
+    Select,
+    SQLColumnExpression,
+    and_,
+    bindparam,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+    type_coerce,
+)
+from sqlalchemy.orm import Session, aliased
+
+from sneakpreview.domain.film import FilmId
+from sneakpreview.domain.filters import Filters
+from sneakpreview.domain.mark import MarkKind
+from sneakpreview.domain.ranking import Vote
+from sneakpreview.storage.base import read
+from sneakpreview.storage.films import FilmRow, TagRow
+from sneakpreview.storage.filters import conditions
+from sneakpreview.storage.marks import MarkRow
+from sneakpreview.storage.pictures import NEVER_TRIED, PictureRow
+from sneakpreview.storage.related import RelatedRow
+from sneakpreview.storage.wanted import ON_ITS_WAY
+
+Choice = tuple[str, int]
+Candidates = Select[*tuple[Any, ...]]
+
+
+class Votes(NamedTuple):
+    """What a person's likes say.
+
+    `votes` are all of them, naming films by number, as the database does; `barred`
+    are the films that are marked or fail a filter. `waiting` counts the films that
+    are still on their way, liked ones and candidates; `removed` the candidates that
+    fail each active filter, one that fails two under both.
+    """
+
+    votes: Sequence[Vote[int]]
+    barred: set[int]
+    waiting: int
+    removed: dict[str, int]
+
+
+def has_any(session: Session, film: FilmId) -> bool:
+    """Say whether the film is connected with one that somebody likes."""
+    vote = (
+        select(literal(1))
+        .select_from(RelatedRow)
+        .join(MarkRow, MarkRow.film == RelatedRow.film)
+        .where(RelatedRow.candidate == film, MarkRow.kind == MarkKind.LIKE.value)
+    )
+    return session.scalar(vote.limit(1)) is not None
+
+
+def cast(session: Session, person: int, filters: Filters) -> Votes:
+    """Read every vote that the person's likes cast, in one query."""
+    tests = conditions(filters)
+    statement = _with_films(_VOTES).add_columns(*tests.values()) if tests else _VOTES
+    connection, me = session.connection(), {"person": person}
+    rows = read(connection.execute(statement, me))
+    marked = {film for (film,) in read(connection.execute(_MARKED, me))}
+    failed = {
+        name: {row[0] for row in rows if not row[place]} - marked
+        for place, name in enumerate(tests, start=5)
+    }
+    return Votes(
+        votes=[row[:5] for row in rows] if tests else rows,
+        barred=marked.union(*failed.values()),
+        waiting=sum(
+            connection.execute(count, me).scalar_one()
+            for count in (_WAITING_LIKES, _WAITING_CANDIDATES)
+        )
+        if connection.execute(_ANY_WAITING).first()
+        else 0,
+        removed={name: len(films) for name, films in failed.items()},
+    )
+
+
+def for_film(
+    session: Session, person: int, film: FilmId
+) -> tuple[list[Vote[FilmId]], Counter[FilmId]]:
+    """List the votes of the person's likes for this film, and each voter's degree.
+
+    The degree counts the films that the voter is connected with.
+    """
+    other = aliased(RelatedRow)
+    degree = (
+        select(func.count())
+        .where(other.film == RelatedRow.film, type_coerce(other.candidate, Integer) > 0)
+        .scalar_subquery()
+    )
+    rows = session.execute(
+        select(
+            RelatedRow.candidate,
+            RelatedRow.film,
+            RelatedRow.position,
+            RelatedRow.back,
+            RelatedRow.known,
+            degree,
+        )
+        .join(MarkRow, MarkRow.film == RelatedRow.film)
+        .where(*LIKES, RelatedRow.candidate == film),
+        {"person": person},
+    ).all()
+    return [tuple(row[:5]) for row in rows], Counter({row[1]: row[5] for row in rows})
+
+
+def choices(session: Session, person: int, most: int) -> dict[str, list[Choice]]:
+    """Count the kinds and tags of the person's candidates, most frequent first.
+
+    They go by field, with at most `most` values of each.
+    """
+    found: dict[str, list[Choice]] = {}
+    for counted in (_KINDS, _TAGS):
+        for field, value, count in session.execute(counted, {"person": person}):
+            found.setdefault(field, []).append((value, count))
+    return {field: values[:most] for field, values in found.items()}
+
+
+def _with_films(statement: Candidates) -> Candidates:
+    return statement.join(FilmRow, FilmRow.id == RelatedRow.candidate)
+
+
+def _candidates(*columns: SQLColumnExpression[Any]) -> Candidates:
+    """Select from every vote of `:person` for a film that has no mark of theirs."""
+    seen = aliased(MarkRow)
+    mine = and_(seen.person == PERSON, seen.film == RelatedRow.candidate)
+    statement: Candidates = select(*columns).select_from(MarkRow)
+    return statement.join(RelatedRow, RelatedRow.film == MarkRow.film).where(
+        *LIKES, not_(select(seen.film).where(mine).exists())
+    )
+
+
+# Made once: building and hashing a statement takes longer than many an answer.
+PERSON = bindparam("person", type_=Integer)
+LIKES = (MarkRow.person == PERSON, MarkRow.kind == MarkKind.LIKE.value)
+REAL = type_coerce(RelatedRow.candidate, Integer) > 0
+_VOTES = (
+    select(
+        type_coerce(RelatedRow.candidate, Integer),
+        type_coerce(RelatedRow.film, Integer),
+        RelatedRow.position,
+        RelatedRow.back,
+        RelatedRow.known,
+    )
+    .select_from(MarkRow)
+    .join(RelatedRow, RelatedRow.film == MarkRow.film)
+    .where(*LIKES, REAL)
+)
+_MARKED = select(type_coerce(MarkRow.film, Integer)).where(MarkRow.person == PERSON)
+_CANDIDATES = _candidates(RelatedRow.candidate.label("film")).distinct().subquery()
+_KINDS = (
+    select(literal("kind"), FilmRow.kind, func.count())
+    .join(_CANDIDATES, _CANDIDATES.c.film == FilmRow.id)
+    .group_by(FilmRow.kind)
+    .order_by(func.count().desc(), FilmRow.kind)
+)
+_TAGS = (
+    select(TagRow.field, TagRow.value, func.count())
+    .join(_CANDIDATES, _CANDIDATES.c.film == TagRow.film)
+    .group_by(TagRow.field, TagRow.value)
+    .order_by(func.count().desc(), TagRow.value)
+)
+# Most of the time nothing is on its way, and that is quickly said.
+_ANY_WAITING = select(literal(1)).where(
+    or_(
+        select(FilmRow.id).where(ON_ITS_WAY).exists(),
+        select(PictureRow.film).where(NEVER_TRIED).exists(),
+    )
+)
+_PICTURES = select(PictureRow.film).where(NEVER_TRIED)
+_WAITING_CANDIDATES = _with_films(
+    _candidates(func.count(RelatedRow.candidate.distinct()))
+).where(or_(and_(ON_ITS_WAY, FilmRow.fetched_at.is_(None)), FilmRow.id.in_(_PICTURES)))
+_WAITING_LIKES = (
+    select(func.count())
+    .select_from(MarkRow)
+    .join(FilmRow, FilmRow.id == MarkRow.film)
+    .where(*LIKES)
+    .where(
+        or_(and_(ON_ITS_WAY, FilmRow.listed_at.is_(None)), FilmRow.id.in_(_PICTURES))
+    )
+)
