@@ -25,7 +25,7 @@ def fame(film: int) -> float:
 
 
 def votes_of(graph: Graph, likes: set[int]) -> list[Vote[int]]:
-    """Cast the votes of the liked films: by their own lists, and by those that name them."""
+    """Cast the votes of the liked films, by their lists and by those that name them."""
     places = {
         (film, other): place
         for film, others in graph.items()

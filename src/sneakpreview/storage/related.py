@@ -138,14 +138,11 @@ def move(session: Session, old: FilmId, new: FilmId) -> None:
         RelatedRow.position.is_not(None),
     )
     there = set(session.scalars(naming))
-    known = dict(
-        session.execute(select(FilmRow.id, FilmRow.known).where(FilmRow.id.in_(lists)))
-        .tuples()
-        .all()
-    )
-    for film, position, fame in rows:
+    fame = select(FilmRow.id, FilmRow.known).where(FilmRow.id.in_(lists))
+    known = dict(session.execute(fame).all())
+    for film, position, how in rows:
         if film not in there and position is not None:
-            _connect(session, film, known[film], [(position, _Moved(new, fame))])
+            _connect(session, film, known[film], [(position, _Moved(new, how))])
 
 
 def listed(session: Session, film: FilmId) -> list[FilmId]:

@@ -18,33 +18,49 @@ from sneakpreview.usecases.look_up_film import Reach, troubles
 from sneakpreview.usecases.recommend_films import (
     Recommendation,
     Recommendations,
-    Voter,
+    voter_of,
 )
-from sneakpreview.usecases.show_film import as_title, show_films, show_related
+from sneakpreview.usecases.show_film import (
+    as_title,
+    list_related,
+    show_films,
+    show_related,
+)
 
 
 @dataclass(slots=True)
 class _Lists:
     """The related lists of the liked films, and what was learnt of those on them.
 
-    `real` has the real id of a provisional one; None where nobody told it.
+    `real` has the real id of a provisional one; None where nobody told it. `own` has
+    the place of each film on a candidate's own list.
     """
 
     lists: dict[FilmId, tuple[Title, ...]]
+    own: dict[FilmId, Mapping[FilmId, int]] = field(default_factory=dict)
     real: dict[FilmId, FilmId | None] = field(default_factory=dict)
     facts: dict[FilmId, Film] = field(default_factory=dict)
     found: list[Found] = field(default_factory=list)
 
-    def votes(self, marked: frozenset[FilmId]) -> Iterator[Vote[FilmId]]:
-        """Give each vote for a film without a mark; a list has each film once."""
+    def votes(self) -> Iterator[Vote[FilmId]]:
+        """Give each vote, by the liked film's list or by the candidate's."""
+        known: dict[FilmId, float] = {}
+        there: dict[tuple[FilmId, FilmId], int] = {}
         for liked, titles in self.lists.items():
-            places: dict[FilmId, tuple[int, float]] = {}
             for place, title in enumerate(titles, start=1):
                 film = self.real.get(title.id, title.id)
-                if film is not None and film not in marked:
-                    places.setdefault(film, (place, title.known))
-            for film, (place, known) in places.items():
-                yield film, liked, place, known
+                if film is not None:
+                    there.setdefault((film, liked), place)
+                    known[film] = max(title.known, known.get(film, 0.0))
+        back = {
+            (film, liked): places[liked]
+            for film, places in self.own.items()
+            for liked in self.lists
+            if liked in places
+        }
+        for film, liked in there | back:
+            pair = film, liked
+            yield film, liked, there.get(pair), back.get(pair), known[film]
 
 
 def recommend_beside(
@@ -72,7 +88,7 @@ def recommend_beside(
         Recommendation(
             shown[film],
             score,
-            tuple(Voter(voter, names[voter], place) for place, voter in because),
+            tuple(voter_of(one.voter, one, names) for one in because),
         )
         for film, score, because in ranking.items
     ]
@@ -98,7 +114,8 @@ def _rank(
     with reach.sessions() as session:
         seen.real.update(aliases.real(session, listed))
     while True:
-        ranking = rank(list(seen.votes(marked)), Page(limit))
+        _read_own(reach, seen)
+        ranking = rank(list(seen.votes()), Page(limit), barred=marked)
         unknown = [one.film for one in ranking.items if is_provisional(one.film)]
         if not unknown:
             return ranking
@@ -109,6 +126,15 @@ def _rank(
             seen.real[film] = one.film if learnt else None
             if learnt:
                 seen.facts[one.film] = complete(list(one.facts.values()))
+
+
+def _read_own(reach: Reach, seen: _Lists) -> None:
+    """Read the candidates' own lists, as far as they are here or at hand."""
+    candidates = {film for film, *_ in seen.votes()} - seen.own.keys()
+    with reach.sessions() as session:
+        for film in candidates:
+            listed = list_related(session, reach.sources, film)
+            seen.own[film] = {one: place for place, one in enumerate(listed, start=1)}
 
 
 def _films(

@@ -76,7 +76,7 @@ def recommend_films(
                 shown_in_full[film],
                 ranked.score,
                 tuple(
-                    _voter(from_number(ballot.voter), ballot, titles)
+                    voter_of(from_number(ballot.voter), ballot, titles)
                     for ballot in ranked.because
                 ),
             )
@@ -92,8 +92,9 @@ def explain_film(session: Session, person: int, film: FilmId) -> tuple[Voter, ..
     """Name the person's liked films that vote for this one, weightiest first."""
     ballots = explain(*votes.for_film(session, person, film))
     titles = films.titles(session, [ballot.voter for ballot in ballots])
-    return tuple(_voter(ballot.voter, ballot, titles) for ballot in ballots)
+    return tuple(voter_of(ballot.voter, ballot, titles) for ballot in ballots)
 
 
-def _voter(id_: FilmId, ballot: Ballot[Any], titles: Mapping[FilmId, str]) -> Voter:
+def voter_of(id_: FilmId, ballot: Ballot[Any], titles: Mapping[FilmId, str]) -> Voter:
+    """Write a ballot of the film of that id down with its title."""
     return Voter(id_, titles[id_], ballot.share, ballot.way, ballot.place)

@@ -38,10 +38,17 @@ def show_related(
     Of a film that nobody likes only part of its list may be here; then a source at
     hand is asked for the whole one.
     """
+    return show_films(session, sources, list_related(session, sources, film))
+
+
+def list_related(
+    session: Session, sources: Sequence[Source], film: FilmId
+) -> list[FilmId]:
+    """Give the ids on a film's related list, as `show_related` shows them."""
     places = related.listed(session, film)
     if not films.is_listed(session, film):
         places = [title.id for title in _related(sources, film)] or places
-    return show_films(session, sources, places)
+    return places
 
 
 def on_their_way(session: Session, ids: Sequence[FilmId]) -> set[FilmId]:

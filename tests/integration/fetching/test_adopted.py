@@ -12,7 +12,7 @@ from fetching import claim, fetch, fetch_all, state, want
 from sneakpreview.domain.film import FilmId, FilmKind, Title, provisional_id
 from sneakpreview.domain.filters import Filters
 from sneakpreview.sources.base import Answer
-from sneakpreview.storage import aliases, films, related, wanted
+from sneakpreview.storage import aliases, films, related, votes, wanted
 from sneakpreview.storage.base import from_number, sessions, to_number
 from sneakpreview.usecases.show_film import show_related
 
@@ -47,7 +47,14 @@ def like(session: Session, number: int) -> int:
 def places(session: Session, number: int) -> list[FilmId]:
     """Read a list as it is stored, provisional ids included."""
     rows = select(related.RelatedRow.candidate).order_by(related.RelatedRow.position)
-    return list(session.scalars(rows.where(related.RelatedRow.film == tt(number))))
+    return list(
+        session.scalars(
+            rows.where(
+                related.RelatedRow.film == tt(number),
+                related.RelatedRow.position.is_not(None),
+            )
+        )
+    )
 
 
 def test_an_id_survives_the_database() -> None:
@@ -65,7 +72,7 @@ def test_a_provisional_film_is_on_its_way_and_never_shown(session: Session) -> N
     far = source(1, list_1=(*listing(10), title(11)))
     fetch(session, claim(session), far)
     assert places(session, 1) == [numbered(10), tt(11)]
-    heard = related.votes(session, me, Filters())
+    heard = votes.cast(session, me, Filters())
     assert ([vote[0] for vote in heard.votes], heard.waiting) == ([11], 2)
     assert [one.id for one in show_related(session, (far,), tt(1))] == [tt(11)]
 
@@ -77,7 +84,7 @@ def test_a_film_is_adopted_when_its_real_id_is_learnt(session: Session) -> None:
     assert places(session, 1) == [tt(10)]
     assert films.load(session, [tt(10)])[tt(10)].sources == ("tmdb",)
     assert not films.exists(session, numbered(10))
-    assert related.votes(session, me, Filters()).waiting == 0
+    assert votes.cast(session, me, Filters()).waiting == 0
     assert aliases.real(session, [numbered(10), tt(1)]) == {numbered(10): tt(10)}
 
 

@@ -12,7 +12,7 @@ from sneakpreview.domain.errors import BadInputError, UnknownFilmError
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.mark import Mark, MarkKind
 from sneakpreview.sources.base import SourceError
-from sneakpreview.storage import films, pictures, related, wanted
+from sneakpreview.storage import films, pictures, votes, wanted
 from sneakpreview.usecases.mark_film import MOST_CLAIMED, mark_film
 from sneakpreview.usecases.show_film import on_their_way, show_film, show_related
 
@@ -33,12 +33,12 @@ def test_facts_then_a_list_then_a_picture_are_on_their_way(session: Session) -> 
     assert on_their_way(session, []) == set()
     fetch_all(session, far)
     assert on_their_way(session, [tt(1), tt(10)]) == {tt(1)}
-    assert related.votes(session, me, Filters()).waiting == 1
+    assert votes.cast(session, me, Filters()).waiting == 1
     picture = pictures.claim(session, token="a", now=NOON)  # noqa: S106 - no secret
     assert picture is not None
     pictures.finish(session, picture.film, digest="d", now=NOON)
     assert on_their_way(session, [tt(1), tt(10)]) == set()
-    assert related.votes(session, me, Filters()).waiting == 0
+    assert votes.cast(session, me, Filters()).waiting == 0
 
 
 def test_a_candidates_picture_is_on_its_way(session: Session) -> None:
@@ -46,7 +46,7 @@ def test_a_candidates_picture_is_on_its_way(session: Session) -> None:
     far = FarSource(answer(1, 10), answer(10, poster=POSTER))
     like(session, me, 1, far)
     fetch_all(session, far)
-    assert related.votes(session, me, Filters()).waiting == 1
+    assert votes.cast(session, me, Filters()).waiting == 1
 
 
 def test_a_film_with_something_to_show_is_not_on_its_way(session: Session) -> None:

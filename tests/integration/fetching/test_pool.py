@@ -24,7 +24,7 @@ from sneakpreview.gate import SharedGate
 from sneakpreview.settings import Settings
 from sneakpreview.sources.base import Answer, Source, SourceError
 from sneakpreview.sources.http import Rate
-from sneakpreview.storage import answers, films, related, wanted
+from sneakpreview.storage import answers, films, related, votes, wanted
 from sneakpreview.storage.base import reading, sessions
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.job import LEASE
@@ -193,7 +193,7 @@ def test_a_slow_source_holds_nobody_up(parts: Parts) -> None:
     (me,) = people(parts, 1)
 
     def is_whole(session: Session) -> bool:
-        seen = related.votes(session, me, Filters())
+        seen = votes.cast(session, me, Filters())
         return len(seen.votes) == len(FILMS) - 1 and seen.waiting == 0
 
     with working(parts, far, late, threads=1) as pool:
