@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from factories import NOON, add_film, add_person, film, put_mark, title, tt
 from sneakpreview.domain.film import FilmKind, Scores
 from sneakpreview.domain.filters import Filters
-from sneakpreview.storage import films, related, votes
+from sneakpreview.domain.mark import Mark, MarkKind
+from sneakpreview.storage import films, marks, related, votes
 from sneakpreview.storage.base import sessions
 
 NONE = Filters()
@@ -64,6 +65,15 @@ def test_only_likes_vote(session: Session) -> None:
     put_mark(session, me, 1, "save")
     put_mark(session, me, 2, "hide")
     assert passing(session, me) == set()
+
+
+def test_a_like_that_shall_not_vote_does_not(session: Session) -> None:
+    me = add_person(session)
+    add_film(session, film(1), 10)
+    add_film(session, film(2), 11, 1)
+    put_mark(session, me, 1)
+    marks.place(session, me, Mark(tt(2), MarkKind.LIKE, NOON, votes=False))
+    assert passing(session, me) == {10}
 
 
 @pytest.mark.parametrize("kind", ["like", "hide", "save"])

@@ -17,8 +17,12 @@ class MarkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One person's one mark on one film; a new one replaces the old."""
+    """One person's one mark on one film; a new one replaces the old.
+
+    A like that has no vote is seen and liked, and recommends nothing.
+    """
 
     film: FilmId
     kind: MarkKind
     marked_at: datetime
+    votes: bool = True

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, delete, func, select
+from sqlalchemy import ForeignKey, Index, String, delete, func, select, true
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.film import FilmId
@@ -21,6 +21,7 @@ class MarkRow(Base):
     film: Mapped[FilmId] = mapped_column(Id, ForeignKey("film.id"), primary_key=True)
     kind: Mapped[str] = mapped_column(String(4))
     marked_at: Mapped[datetime] = mapped_column(Moment)
+    votes: Mapped[bool] = mapped_column(server_default=true())
 
     __table_args__ = (
         Index("ix_mark_list", "person", "kind", "marked_at"),
@@ -36,6 +37,7 @@ def place(session: Session, person: int, mark: Mark) -> None:
         "film": mark.film,
         "kind": mark.kind.value,
         "marked_at": mark.marked_at,
+        "votes": mark.votes,
     }
     upsert(session, MarkRow, [row])
 
@@ -51,13 +53,16 @@ def newest(
 ) -> list[Mark]:
     """List the person's marks of one kind, newest first."""
     rows = session.execute(
-        select(MarkRow.film, MarkRow.kind, MarkRow.marked_at)
+        select(MarkRow.film, MarkRow.kind, MarkRow.marked_at, MarkRow.votes)
         .where(MarkRow.person == person, MarkRow.kind == kind.value)
         .order_by(MarkRow.marked_at.desc(), MarkRow.film)
         .limit(limit)
         .offset(offset)
     )
-    return [Mark(film, MarkKind(word), moment) for film, word, moment in rows]
+    return [
+        Mark(film, MarkKind(word), moment, has_vote)
+        for film, word, moment, has_vote in rows
+    ]
 
 
 def kinds(session: Session, person: int) -> dict[FilmId, str]:

@@ -128,9 +128,9 @@ def hand_over(session: Session, guest: int, account: int) -> None:
     Where the account has a mark of its own on a film, that one stays.
     """
     theirs = select(
-        literal(account), MarkRow.film, MarkRow.kind, MarkRow.marked_at
+        literal(account), MarkRow.film, MarkRow.kind, MarkRow.marked_at, MarkRow.votes
     ).where(MarkRow.person == guest)
-    columns = ["person", "film", "kind", "marked_at"]
+    columns = ["person", "film", "kind", "marked_at", "votes"]
     moved = inserter(session)(MarkRow).from_select(columns, theirs)
     session.execute(moved.on_conflict_do_nothing())
     session.execute(delete(PersonRow).where(PersonRow.id == guest))

@@ -56,7 +56,11 @@ def has_any(session: Session, film: FilmId) -> bool:
         select(literal(1))
         .select_from(RelatedRow)
         .join(MarkRow, MarkRow.film == RelatedRow.film)
-        .where(RelatedRow.candidate == film, MarkRow.kind == MarkKind.LIKE.value)
+        .where(
+            RelatedRow.candidate == film,
+            MarkRow.kind == MarkKind.LIKE.value,
+            MarkRow.votes,
+        )
     )
     return session.scalar(vote.limit(1)) is not None
 
@@ -142,7 +146,7 @@ def _candidates(*columns: SQLColumnExpression[Any]) -> Candidates:
 
 # Made once: building and hashing a statement takes longer than many an answer.
 PERSON = bindparam("person", type_=Integer)
-LIKES = (MarkRow.person == PERSON, MarkRow.kind == MarkKind.LIKE.value)
+LIKES = (MarkRow.person == PERSON, MarkRow.kind == MarkKind.LIKE.value, MarkRow.votes)
 REAL = type_coerce(RelatedRow.candidate, Integer) > 0
 _VOTES = (
     select(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from sneakpreview.domain.completion import complete
 from sneakpreview.domain.film import Film, FilmId, Title, is_provisional
 from sneakpreview.domain.ranking import Page, Ranking, Vote, rank
+from sneakpreview.domain.spread import kin, spread
 from sneakpreview.sources.base import SourceError
 from sneakpreview.storage import aliases, films
 from sneakpreview.usecases.ask_sources import Found, Wish
@@ -92,7 +93,8 @@ def recommend_beside(
         )
         for film, score, because in ranking.items
     ]
-    return Recommendations(items, ranking.total, 0, {}), troubles(seen.found)
+    order = spread(items, lambda item: kin(item.film))
+    return Recommendations(order, ranking.total, 0, {}), troubles(seen.found)
 
 
 def _read(reach: Reach, liked: Iterable[FilmId]) -> _Lists:

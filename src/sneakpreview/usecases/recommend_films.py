@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from sneakpreview.domain.film import Film, FilmId
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.ranking import Ballot, Page, Way, explain, rank
+from sneakpreview.domain.spread import kin, spread
 from sneakpreview.sources.base import Source
 from sneakpreview.storage import films, votes
 from sneakpreview.storage.base import from_number, to_number
@@ -61,7 +62,11 @@ def recommend_films(
     filters: Filters,
     page: Page[FilmId],
 ) -> Recommendations:
-    """Rank what the person's likes vote for; films with a mark are never in it."""
+    """Rank what the person's likes vote for; films with a mark are never in it.
+
+    Within the part that is asked for no more than two in a row share a director or
+    a series, as far as there are others.
+    """
     heard = votes.cast(session, person, filters)
     shown = frozenset(to_number(film) for film in page.shown)
     part = Page(page.limit, page.offset, shown, page.dial)
@@ -70,18 +75,19 @@ def recommend_films(
     shown_in_full = {film.id: film for film in show_films(session, sources, order)}
     voters = {ballot.voter for ranked in ranking.items for ballot in ranked.because}
     titles = films.titles(session, [from_number(voter) for voter in voters])
+    items = [
+        Recommendation(
+            shown_in_full[film],
+            ranked.score,
+            tuple(
+                voter_of(from_number(ballot.voter), ballot, titles)
+                for ballot in ranked.because
+            ),
+        )
+        for film, ranked in zip(order, ranking.items, strict=True)
+    ]
     return Recommendations(
-        items=[
-            Recommendation(
-                shown_in_full[film],
-                ranked.score,
-                tuple(
-                    voter_of(from_number(ballot.voter), ballot, titles)
-                    for ballot in ranked.because
-                ),
-            )
-            for film, ranked in zip(order, ranking.items, strict=True)
-        ],
+        items=spread(items, lambda item: kin(item.film)),
         total=ranking.total,
         pending=heard.waiting,
         removed=heard.removed,

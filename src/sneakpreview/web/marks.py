@@ -36,6 +36,7 @@ class MarkIn(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     kind: MarkKind
+    votes: bool = Field(default=True, description="whether a like recommends others")
     title: Annotated[str, AfterValidator(_title)] | None = Field(None, max_length=300)
     year: int | None = Field(None, ge=1870, le=2100)
     kind_of_film: FilmKind = FilmKind.FILM
@@ -46,6 +47,7 @@ class MarkOut(Shape):
 
     id: str
     kind: MarkKind
+    votes: bool
     marked_at: datetime
 
 
@@ -53,6 +55,7 @@ class MarkedFilm(Shape):
     """A film that the person marked, and when."""
 
     kind: MarkKind
+    votes: bool
     marked_at: datetime
     film: FilmOut
 
@@ -83,12 +86,14 @@ def put(id_: str, json_data: MarkIn) -> MarkOut:
     """Mark a film, in the place of any other mark the person had on it."""
     mine = person()
     limit("marks", by=str(mine))
-    film, at = film_id(id_), now()
-    claimed = _claimed(film, json_data)
+    mark = Mark(film_id(id_), json_data.kind, now(), json_data.votes)
+    claimed = _claimed(mark.film, json_data)
     with writing() as session:
-        mark_film(session, sources(), mine, Mark(film, json_data.kind, at), claimed)
+        mark_film(session, sources(), mine, mark, claimed)
     current_app.extensions["wake"]()
-    return MarkOut(id=film, kind=json_data.kind, marked_at=at)
+    return MarkOut(
+        id=mark.film, kind=mark.kind, votes=mark.votes, marked_at=mark.marked_at
+    )
 
 
 @routes.delete("/marks/<id_>")
@@ -124,6 +129,7 @@ def index(query_data: MarksQuery) -> MarkedFilms:
     items = [
         MarkedFilm(
             kind=mark.kind,
+            votes=mark.votes,
             marked_at=mark.marked_at,
             film=film_out(films[mark.film], mark.kind, digests.get(mark.film)),
         )

@@ -1,4 +1,4 @@
-"""Votes both ways: each place on a list is written down from both ends."""
+"""Votes both ways: each place is written down from both ends; a like may have none."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -9,6 +9,10 @@ down_revision = "2026_11_25_sources_asked"
 
 def upgrade() -> None:
     """Go forward."""
+    op.add_column(
+        "mark",
+        sa.Column("votes", sa.Boolean(), nullable=False, server_default=sa.true()),
+    )
     op.execute("CREATE TABLE listed AS SELECT * FROM related")
     op.drop_table("related")
     op.create_table(

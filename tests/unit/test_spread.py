@@ -1,0 +1,77 @@
+"""No wall of one director or one series."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factories import film
+from sneakpreview.domain.spread import RUN, kin, spread
+
+orders = st.lists(
+    st.tuples(st.integers(), st.frozensets(st.integers(1, 4), max_size=2))
+)
+Order = list[tuple[int, frozenset[int]]]
+
+
+def kinship(item: tuple[int, frozenset[int]]) -> frozenset[int]:
+    return item[1]
+
+
+def runs_over(order: Order) -> list[int]:
+    """Give the places at which a third in a row shares what two before it share."""
+    return [
+        at
+        for at in range(RUN, len(order))
+        if frozenset.intersection(*(kind for _, kind in order[at - RUN : at + 1]))
+    ]
+
+
+@given(orders)
+def test_nothing_is_lost_and_the_best_stays_first(order: Order) -> None:
+    found = spread(order, kinship)
+    assert Counter(found) == Counter(order)
+    assert found[:1] == order[:1]
+
+
+@given(orders)
+def test_a_third_in_a_row_is_there_only_where_all_that_are_left_share_it(
+    order: Order,
+) -> None:
+    found = spread(order, kinship)
+    for at in runs_over(found):
+        shared = frozenset.intersection(*(kind for _, kind in found[at - RUN : at]))
+        assert all(shared & kind for _, kind in found[at:])
+
+
+@given(orders)
+def test_an_order_without_a_wall_stays_as_it_is(order: Order) -> None:
+    if not runs_over(order):
+        assert spread(order, kinship) == order
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Toy Story", "Toy Story 2"),
+        ("The Godfather", "The Godfather Part II"),
+        ("Rocky II", "Rocky IV"),
+        ("The Lord of the Rings: The Two Towers", "The Lord of the Rings: The Return"),
+        (
+            "Harry Potter and the Goblet of Fire",
+            "Harry Potter and the Half-Blood Prince",
+        ),
+        ("Star Trek", "Star Trek: First Contact"),
+    ],
+)
+def test_a_title_tells_its_series(one: str, other: str) -> None:
+    assert kin(film(1, title=one, directors=())) & kin(film(2, title=other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Heat", "Alien"), ("2012", "1917"), ("Se7en", "M"), ("X", "V")]
+)
+def test_other_titles_tell_none(one: str, other: str) -> None:
+    alike = kin(film(1, title=one, directors=())) & kin(film(2, title=other))
+    assert not alike
