@@ -86,12 +86,9 @@ def titles(films: Locator) -> list[str]:
 
 
 def voters(film: Locator) -> list[str]:
-    """Read because of which liked films a film is in the list."""
-    return (
-        film.get_by_role("list", name="Because you liked")
-        .get_by_role("link")
-        .all_inner_texts()
-    )
+    """Read because of which liked films a film is in the list; their shares are left."""
+    links = film.get_by_role("list", name="Because you liked").get_by_role("link")
+    return [re.sub(r"\s+\d+%$", "", text) for text in links.all_inner_texts()]
 
 
 def wall(page: Page) -> Locator:

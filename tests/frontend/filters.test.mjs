@@ -47,6 +47,13 @@ test("loosening takes one filter away and leaves the others", () => {
   assert.equal(writeFilters(without(readFilters("kind=film&genre=War"), "kind")), "genre=War");
 });
 
+test("the dial is kept, is no filter, and is absent where it is turned to nothing", () => {
+  assert.equal(writeFilters(readFilters("dial=-0.5&kind=film")), "kind=film&dial=-0.5");
+  assert.equal(countFilters(readFilters("dial=-0.5")), 0);
+  for (const nothing of ["0", "", "x", "1.5", "-2"])
+    assert.equal(writeFilters(readFilters(`dial=${nothing}`)), "");
+});
+
 test("toggling twice changes nothing", () => {
   const filters = readFilters("language=French");
   assert.deepEqual(toggle(toggle(filters, "language", "Thai"), "language", "Thai"), filters);

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import {
   forgetMarks,
+  isMute,
+  learnVotes,
   likes,
   loadMarks,
   mark,
@@ -29,7 +31,7 @@ beforeEach(async () => {
     if (refuse) return [refuse, { type: "x", title: "No", status: refuse, detail: "It is full." }];
     const id = path.split("/").at(-1);
     if (method === "DELETE") delete stored[id];
-    else stored[id] = body.kind;
+    else stored[id] = body.votes ? body.kind : "mute";
     return method === "DELETE" ? [204, null] : [200, { id, kind: body.kind }];
   });
   me.value = null;
@@ -109,6 +111,31 @@ test("a stranger who marks a film becomes a guest first", async () => {
   await mark(heat, "like");
   assert.equal(me.value.signed_in, true);
   assert.deepEqual(server.calls.slice(-2), ["POST /api/guests", `PUT /api/marks/${heat.id}`]);
+});
+
+test("a like stops voting, stays a like, and votes again from its message", async () => {
+  await mark(heat, "like");
+  await mark({ id: heat.id, title: heat.title }, "mute");
+  assert.deepEqual(stored, { [heat.id]: "mute" });
+  assert.deepEqual([markOf(heat.id), isMute(heat.id), likes.value], ["like", true, 1]);
+  assert.equal(toasts.value[0].text, "Does not vote any more: Heat");
+  toasts.value[0].action.run();
+  await mark(heat, "like");
+  while (stored[heat.id] === "mute") await new Promise((resolve) => setTimeout(resolve, 1));
+  assert.equal(isMute(heat.id), false);
+});
+
+test("which likes are silent is learnt from their list, and outlives the next look", async () => {
+  stored = { [heat.id]: "like" };
+  const item = { kind: "like", film: heat, marked_at: "" };
+  learnVotes([{ ...item, votes: false }]);
+  await loadMarks();
+  assert.equal(isMute(heat.id), true);
+  learnVotes([{ ...item, votes: true }]);
+  assert.equal(isMute(heat.id), false);
+  await mark(heat, null);
+  learnVotes([{ ...item, votes: true }]);
+  assert.equal(markOf(heat.id), null);
 });
 
 test("marks of another tab arrive, and those on their way here stay", async () => {

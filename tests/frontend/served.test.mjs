@@ -25,6 +25,8 @@ test("what is fetched later is known by name, and small", async () => {
     "account.js": 1500,
     // what account and sign-in share, and what fetches the style sheets
     "chunk.js": 1500,
+    "marked.js": 1500,
+    "nothing-left.js": 1000,
     "operator.css": 1000,
     "operator.js": 3000,
     "player.js": 1500,

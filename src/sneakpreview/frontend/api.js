@@ -122,10 +122,10 @@ export const api = {
   /** @param {MarkKind} kind @param {number} offset
    * @returns {Promise<{ items: MarkedFilm[], total: number }>} */
   marks: (kind, offset) => call("GET", `/api/marks?kind=${kind}&limit=48&offset=${offset}`),
-  /** @param {Hit} hit @param {MarkKind} kind */
-  putMark: (hit, kind) =>
+  /** @param {Pick<Hit, "id"> & Partial<Hit>} hit @param {MarkKind} kind @param {boolean} votes */
+  putMark: (hit, kind, votes) =>
     call("PUT", mark(hit.id), {
-      body: { kind, title: hit.title, year: hit.year, kind_of_film: hit.kind },
+      body: { kind, votes, title: hit.title, year: hit.year, kind_of_film: hit.kind },
     }),
   /** @param {string} id */
   deleteMark: (id) => call("DELETE", mark(id)),

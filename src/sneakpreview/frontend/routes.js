@@ -6,12 +6,12 @@
 import { later } from "./lib/later.js";
 import Film from "./pages/film.js";
 import Landing from "./pages/landing.js";
-import Marked from "./pages/marked.js";
 import NotFound from "./pages/not-found.js";
 import Recommendations from "./pages/recommendations.js";
 import Start from "./pages/start.js";
 
-// Seldom asked for, and never first.
+// Seldom asked for, and hardly ever first.
+const Marked = later(() => import("./pages/marked.js"));
 const Account = later(() => import("./pages/account.js"));
 const SignIn = later(() => import("./pages/sign-in.js"));
 const Operator = later(() => import("./pages/operator.js"));

@@ -59,10 +59,15 @@ export interface Film extends Hit {
   mark: MarkKind | null;
 }
 
-/** One liked film that votes for another one, and where that one stands on its list. */
+/** One liked film that votes for another one. */
 export interface Voter {
   id: string;
   title: string;
+  /** Of all votes for that film, in whole per cent. */
+  share: number;
+  /** Whose list has the other: the voter's, that film's own, or each. */
+  way: "there" | "back" | "both";
+  /** Its place there. */
   position: number;
 }
 
@@ -81,6 +86,8 @@ export interface RecommendationAnswer {
 
 export interface MarkedFilm {
   kind: MarkKind;
+  /** False where a like recommends nothing. */
+  votes: boolean;
   marked_at: string;
   film: Film;
 }
@@ -166,6 +173,8 @@ export interface Filters {
   from_year: string;
   to_year: string;
   max_runtime: string;
+  /** From -1, hidden gems, to 1, what everybody knows; it orders the list and removes nothing. */
+  dial: string;
   genre: string[];
   any_genre: string[];
   not_genre: string[];

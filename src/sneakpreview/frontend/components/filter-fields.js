@@ -3,7 +3,7 @@
  *
  * @import { Choice } from "../types.d.ts"
  */
-import { useId } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { html } from "../lib/html.js";
 import { Icon } from "./icon.js";
 
@@ -48,6 +48,40 @@ export function Year({ label, value, onChange }) {
       value=${value}
       onInput=${type}
     />
+  </div>`;
+}
+
+const stops = [
+  "Hidden gems",
+  "Rather hidden gems",
+  "Both alike",
+  "Rather well known",
+  "Well known",
+];
+
+/** What the list is to lean to; it moves under the hand, and says so when it is let go.
+ * @param {{ value: string, onChange: (value: string) => void }} props
+ */
+export function Dial({ value, onChange }) {
+  const id = useId();
+  const [at, move] = useState(value);
+  useEffect(() => move(value), [value]);
+  const take = (/** @type {(value: string) => void} */ to) => (/** @type {any} */ event) =>
+    to(event.target.value);
+  return html`<div class="filter dial">
+    <label for=${id}>How well known</label>
+    <input
+      id=${id}
+      type="range"
+      min="-1"
+      max="1"
+      step="0.5"
+      value=${at || "0"}
+      aria-valuetext=${stops[Math.round(Number(at) * 2) + 2]}
+      onInput=${take(move)}
+      onChange=${take(onChange)}
+    />
+    <p class="legend" aria-hidden="true"><span>${stops[0]}</span><span>${stops[4]}</span></p>
   </div>`;
 }
 

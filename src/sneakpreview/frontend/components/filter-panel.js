@@ -1,13 +1,13 @@
 /**
- * Everything that narrows the list. It holds no state of its own: the address does.
+ * Everything that narrows or orders the list. It holds no state of its own: the address does.
  *
  * @import { Choices, Filters } from "../types.d.ts"
  */
 import { useState } from "preact/hooks";
 import { html } from "../lib/html.js";
-import { countFilters, readFilters, toggle } from "../lib/filters.js";
+import { countFilters, readFilters, toggle, writeFilters } from "../lib/filters.js";
 import { duration, language } from "../lib/words.js";
-import { Pick, Several, Year } from "./filter-fields.js";
+import { Dial, Pick, Several, Year } from "./filter-fields.js";
 import { GenreChips } from "./genre-chips.js";
 import { Icon } from "./icon.js";
 
@@ -46,13 +46,17 @@ export function FilterPanel({ filters, choices, onChange }) {
         </span>
       </h2>
       ${
-        active > 0 &&
+        writeFilters(filters) &&
         html`<button class="button small" onClick=${() => onChange(readFilters(""))}>
           Clear all
         </button>`
       }
     </div>
     <div id="filter-fields" class="filter-fields">
+      <${Dial}
+        value=${filters.dial}
+        onChange=${(/** @type {string} */ value) => set("dial")(value === "0" ? "" : value)}
+      />
       <${GenreChips} choices=${choices.genres} filters=${filters} onChange=${onChange} />
       ${
         (choices.kinds.length > 1 || filters.kind) &&

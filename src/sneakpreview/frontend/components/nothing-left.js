@@ -19,7 +19,7 @@ const named = 3;
  * @param {{ filters: Filters, removed: Record<string, number>,
  *   onChange: (filters: Filters) => void }} props
  */
-export function NothingLeft({ filters, removed, onChange }) {
+export default function NothingLeft({ filters, removed, onChange }) {
   if (countFilters(filters) === 0) return html`<${NoVotes} />`;
   const rows = Object.entries(removed)
     .filter(([, n]) => n > 0)

@@ -11,6 +11,7 @@ const single = /** @type {const} */ ([
   "from_year",
   "to_year",
   "max_runtime",
+  "dial",
 ]);
 const several = /** @type {const} */ (["genre", "any_genre", "not_genre", "language", "director"]);
 const genreNames = /** @type {const} */ (["genre", "any_genre", "not_genre"]);
@@ -38,7 +39,9 @@ export function readFilters(search) {
   const query = new URLSearchParams(search);
   const one = single.map((name) => [name, query.get(name)?.trim() ?? ""]);
   const many = several.map((name) => [name, [...new Set(query.getAll(name).filter(Boolean))]]);
-  return Object.fromEntries([...one, ...many]);
+  const dial = Number(query.get("dial"));
+  const turned = dial && Math.abs(dial) <= 1 ? String(dial) : "";
+  return Object.fromEntries([...one, ...many, ["dial", turned]]);
 }
 
 /** Always in the same order, so that equal filters give equal addresses. @param {Filters} filters */
@@ -49,10 +52,10 @@ export function writeFilters(filters) {
   return query.toString();
 }
 
-/** How many choices narrow the list; every genre counts by itself. @param {Filters} filters */
+/** How many choices narrow the list; every genre counts by itself, the dial not at all. @param {Filters} filters */
 export function countFilters(filters) {
   const many = several.reduce((sum, name) => sum + filters[name].length, 0);
-  return single.filter((name) => filters[name]).length + many;
+  return single.filter((name) => name !== "dial" && filters[name]).length + many;
 }
 
 /** Without one filter. @param {Filters} filters @param {string} name @returns {Filters} */

@@ -17,12 +17,13 @@ import { Plot } from "../components/plot.js";
 import { Poster, Skeleton } from "../components/poster.js";
 import { Provenance } from "../components/provenance.js";
 import { Scores } from "../components/scores.js";
+import { VoteButton } from "../components/vote-button.js";
 import { Voters } from "../components/voters.js";
 import { html } from "../lib/html.js";
 import { elsewhere, facts, language, together } from "../lib/words.js";
 import { createFilm } from "../state/film.js";
 import { signedIn } from "../state/me.js";
-import { markOf, voteChanges } from "../state/marks.js";
+import { isMute, markOf, voteChanges } from "../state/marks.js";
 
 const silence =
   "A source does not answer just now. It will be asked again, and this page completes itself.";
@@ -43,7 +44,13 @@ export default function FilmPage({ about: id }) {
   useEffect(() => {
     if (!signedIn.value || !film) return;
     api.votes(id).then(
-      (answer) => (voters.value = answer.because),
+      ({ because }) => {
+        // Who was just told to be silent stays, so that the same button undoes it.
+        const stay = voters.value.filter(
+          (voter) => isMute(voter.id) && !because.some(({ id }) => id === voter.id),
+        );
+        voters.value = [...because, ...stay];
+      },
       () => {},
     );
   }, [film?.id, signedIn.value, voteChanges.value]);
@@ -79,6 +86,7 @@ export default function FilmPage({ about: id }) {
 /** @param {{ film: Film, films: Film[], coming: boolean }} props */
 function Related({ film, films, coming }) {
   if (films.length === 0 && !coming) return null;
+  const mine = markOf(film.id) === "like";
   return html`<section
     class="page"
     aria-labelledby="related"
@@ -86,8 +94,8 @@ function Related({ film, films, coming }) {
   >
     <h2 id="related">Films like it</h2>
     <p class="quiet">
-      ${markOf(film.id) === "like" ? "It votes" : `Like ${film.title}, and it votes`} for each of
-      these.
+      ${mine ? `It ${isMute(film.id) ? "would vote" : "votes"}` : `Like ${film.title}, and it votes`}
+      ${" "}for each of these. ${mine && html`<${VoteButton} film=${film} />`}
     </p>
     ${
       films.length === 0

@@ -2,7 +2,7 @@
  * The person's saved, liked or hidden films. A film whose mark was just taken back stays, so that
  * the same button brings it back.
  *
- * @import { Hit, MarkKind } from "../types.d.ts"
+ * @import { Film, MarkKind } from "../types.d.ts"
  */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
@@ -12,9 +12,10 @@ import { ForPeople } from "../components/guard.js";
 import { Heading } from "../components/heading.js";
 import { Empty, Failure } from "../components/notice.js";
 import { Skeleton } from "../components/poster.js";
+import { VoteButton } from "../components/vote-button.js";
 import { html } from "../lib/html.js";
 import { count } from "../lib/words.js";
-import { markOf, tally } from "../state/marks.js";
+import { isMute, learnVotes, markOf, tally } from "../state/marks.js";
 
 /** @type {Record<string, { kind: MarkKind, title: string, about: string, none: string, hint: string }>} */
 const lists = {
@@ -55,7 +56,9 @@ export default function Marked({ about }) {
 
 /** @param {{ list: (typeof lists)[string] }} props */
 function List({ list }) {
-  const films = useSignal(/** @type {Hit[]} */ ([]));
+  const films = useSignal(/** @type {Film[]} */ ([]));
+  /** Those that did not vote when they came; what is said of one stays in its place. */
+  const silent = useSignal(/** @type {string[]} */ ([]));
   const total = useSignal(0);
   const state = useSignal(/** @type {"loading" | "ready" | "failed"} */ ("loading"));
 
@@ -68,6 +71,9 @@ function List({ list }) {
       const seen = new Set(films.value.map(({ id }) => id));
       const fresh = answer.items.map(({ film }) => film).filter(({ id }) => !seen.has(id));
       films.value = [...films.value, ...fresh];
+      learnVotes(answer.items);
+      const mute = answer.items.filter(({ votes }) => !votes).map(({ film }) => film.id);
+      silent.value = [...silent.value, ...mute];
       total.value = answer.total;
       state.value = "ready";
     } catch {
@@ -96,6 +102,13 @@ function List({ list }) {
         (film) =>
           html`<li key=${film.id} class=${markOf(film.id) === list.kind ? "" : "gone"}>
             <${FilmTile} film=${film} />
+            ${
+              silent.value.includes(film.id) &&
+              markOf(film.id) === "like" &&
+              html`<p class="facts row">
+                ${isMute(film.id) ? "Does not vote" : "Votes again"} <${VoteButton} film=${film} />
+              </p>`
+            }
           </li>`,
       )}
     </ul>

@@ -13,16 +13,19 @@ import { ForPeople } from "../components/guard.js";
 import { Heading } from "../components/heading.js";
 import { ListNews } from "../components/list-news.js";
 import { Empty, Failure } from "../components/notice.js";
-import { NothingLeft } from "../components/nothing-left.js";
 import { Skeleton } from "../components/poster.js";
 import { enough } from "../components/progress.js";
 import { html } from "../lib/html.js";
 import { readFilters, writeFilters } from "../lib/filters.js";
+import { later } from "../lib/later.js";
 import { count } from "../lib/words.js";
 import { query, setQuery } from "../router.js";
 import { likes, markOf, marksKnown, voteChanges } from "../state/marks.js";
 import * as list from "../state/recommendations.js";
 import { say } from "../state/toasts.js";
+
+// Seldom seen.
+const NothingLeft = later(() => import("../components/nothing-left.js"));
 
 /** @type {Choices} */
 const noChoices = { kinds: [], genres: [], languages: [], directors: [] };
@@ -31,7 +34,7 @@ export default () =>
   html`<div class="page">
     <header class="page-head">
       <${Heading} title="Recommendations">For you<//>
-      <p>What your liked films vote for, most votes first.</p>
+      <p>What your liked films vote for, the weightiest first.</p>
     </header>
     <${ForPeople}><${List} /><//>
   </div>`;

@@ -1,40 +1,64 @@
 /**
  * What the person did with films. A mark shows at once; the server has the last word.
  *
- * @import { Hit, MarkKind } from "../types.d.ts"
+ * @import { Hit, MarkKind, MarkedFilm } from "../types.d.ts"
  */
 import { computed, signal } from "@preact/signals";
 import { api, ApiError } from "../api.js";
 import { ensurePerson } from "./me.js";
 import { announce, dismiss, say } from "./toasts.js";
 
-/** @typedef {MarkKind | null} Mark */
+/**
+ * @typedef {MarkKind | "mute" | null} Mark mute: a like that does not vote
+ * @typedef {Record<string, MarkKind | "mute">} Marks
+ * @typedef {Pick<Hit, "id" | "title"> & Partial<Hit>} Markable
+ */
 
 /** What is on the screen: film id -> mark. */
-export const marks = signal(/** @type {Record<string, MarkKind>} */ ({}));
+export const marks = signal(/** @type {Marks} */ ({}));
 /** Whether the server has said what is marked. */
 export const marksKnown = signal(false);
 export const likes = computed(() => tally("like"));
-/** Grows with every like and every like taken back that the server knows: new votes to count. */
+/** Grows with every like, and every like taken back or muted, that the server knows: new votes to count. */
 export const voteChanges = signal(0);
 
-/** What the server last acknowledged. @type {Record<string, MarkKind>} */
+/** What the server last acknowledged. @type {Marks} */
 let acknowledged = {};
 /** Films whose mark is on its way. @type {Map<string, Promise<boolean>>} */
 const underWay = new Map();
 
-const done = { like: "Liked", save: "Saved", hide: "Hidden" };
+const done = { like: "Liked", save: "Saved", hide: "Hidden", mute: "Does not vote any more" };
 
 /** @param {MarkKind} kind */
-export const tally = (kind) => Object.values(marks.value).filter((mark) => mark === kind).length;
+export const tally = (kind) => Object.keys(marks.value).filter((id) => markOf(id) === kind).length;
+
+/** @param {string} id @returns {MarkKind | null} */
+export const markOf = (id) => (isMute(id) ? "like" : /** @type {any} */ (shownOf(id)));
+
+/** Whether it is liked, and does not vote. @param {string} id */
+export const isMute = (id) => shownOf(id) === "mute";
 
 /** @param {string} id @returns {Mark} */
-export const markOf = (id) => marks.value[id] ?? null;
+const shownOf = (id) => marks.value[id] ?? null;
 
 /** Takes every mark from the server, but keeps those that are still on their way there. */
 export async function loadMarks() {
-  take((await api.allMarks()).marks);
+  const answer = (await api.allMarks()).marks;
+  // It does not say which likes vote: what is known of that stays.
+  const known = Object.entries(answer).map(([id, kind]) => [
+    id,
+    kind === "like" && acknowledged[id] === "mute" ? "mute" : kind,
+  ]);
+  take(Object.fromEntries(known));
   marksKnown.value = true;
+}
+
+/** Learns from a list of marked films which of them vote. @param {MarkedFilm[]} items */
+export function learnVotes(items) {
+  // One whose like was taken back in the meantime stays without it.
+  const liked = items.filter(({ film: { id } }) => !marksKnown.value || markOf(id) === "like");
+  const known = liked.map(({ kind, votes, film: { id } }) => [id, votes ? kind : "mute"]);
+  take({ ...acknowledged, ...Object.fromEntries(known) });
 }
 
 /** Nobody is here. */
@@ -43,27 +67,29 @@ export function forgetMarks() {
   marksKnown.value = false;
 }
 
-/** @param {Record<string, MarkKind>} answer */
+/** @param {Marks} answer */
 function take(answer) {
   acknowledged = { ...answer };
   const shown = { ...answer };
-  for (const id of underWay.keys()) put(shown, id, markOf(id));
+  for (const id of underWay.keys()) put(shown, id, shownOf(id));
   marks.value = shown;
 }
 
 /**
  * Marks a film, or takes its mark away. Quiet where the page itself offers to undo it.
  *
- * @param {Hit} film
+ * @param {Markable} film
  * @param {Mark} kind
  * @param {{ quiet?: boolean }} [options]
  * @returns {Promise<boolean>} Whether the server agreed in the end.
  */
 export function mark(film, kind, { quiet = false } = {}) {
-  const before = markOf(film.id);
+  const before = shownOf(film.id);
   if (before === kind) return Promise.resolve(true);
   show(film.id, kind);
-  const words = kind ? `${done[kind]}: ${film.title}` : `No mark any more: ${film.title}`;
+  const again = before === "mute" && kind === "like";
+  const what = again ? "Votes again" : kind ? done[kind] : "No mark any more";
+  const words = `${what}: ${film.title}`;
   if (quiet) announce(words);
   else {
     say(words, {
@@ -82,21 +108,21 @@ export const toggleMark = (film, kind) => mark(film, markOf(film.id) === kind ? 
 /**
  * Sends until the server knows what is shown: quick clicks on one film never overtake each other.
  *
- * @param {Hit} film
+ * @param {Markable} film
  */
 async function settle(film) {
   for (;;) {
-    const wanted = markOf(film.id);
+    const wanted = shownOf(film.id);
     const known = acknowledged[film.id] ?? null;
     if (wanted === known) return true;
     try {
       await ensurePerson();
-      await (wanted ? api.putMark(film, wanted) : api.deleteMark(film.id));
+      await send(film, wanted);
       put(acknowledged, film.id, wanted);
       if (wanted === "like" || known === "like") voteChanges.value += 1;
     } catch (error) {
       // The person has already chosen otherwise: that is what to send now.
-      if (markOf(film.id) !== wanted) continue;
+      if (shownOf(film.id) !== wanted) continue;
       show(film.id, known);
       refused(film, wanted, error);
       return false;
@@ -104,7 +130,13 @@ async function settle(film) {
   }
 }
 
-/** @param {Hit} film @param {Mark} wanted @param {unknown} error */
+/** @param {Markable} film @param {Mark} wanted */
+function send(film, wanted) {
+  if (!wanted) return api.deleteMark(film.id);
+  return api.putMark(film, wanted === "mute" ? "like" : wanted, wanted !== "mute");
+}
+
+/** @param {Markable} film @param {Mark} wanted @param {unknown} error */
 function refused(film, wanted, error) {
   dismiss(film.id);
   if (error instanceof ApiError && error.status === 401) return;
@@ -123,7 +155,7 @@ function show(id, kind) {
   marks.value = next;
 }
 
-/** @param {Record<string, MarkKind>} where @param {string} id @param {Mark} kind */
+/** @param {Marks} where @param {string} id @param {Mark} kind */
 function put(where, id, kind) {
   if (kind) where[id] = kind;
   else delete where[id];
