@@ -86,7 +86,7 @@ def titles(films: Locator) -> list[str]:
 
 
 def voters(film: Locator) -> list[str]:
-    """Read because of which liked films a film is in the list; their shares are left."""
+    """Read because of which liked films a film is in the list, without their shares."""
     links = film.get_by_role("list", name="Because you liked").get_by_role("link")
     return [re.sub(r"\s+\d+%$", "", text) for text in links.all_inner_texts()]
 

@@ -17,6 +17,6 @@ export function VoteButton({ film, icon = false }) {
     onClick=${() => void mark(film, mute ? "like" : "mute")}
   >
     ${icon && html`<${Icon} name=${mute ? "undo" : "close"} />`}
-    <span class=${icon ? "unseen" : ""}>${words}</span><span class="unseen">: ${film.title}</span>
+    <span class=${icon ? "unseen" : ""}>${words}</span><span class="unseen"> (${film.title})</span>
   </button>`;
 }

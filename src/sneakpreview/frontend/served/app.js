@@ -1,1 +1,1 @@
-import"./chunk-ZTUVGYZA.js";
+import"./chunk-VF63ASUA.js";

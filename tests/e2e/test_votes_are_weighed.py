@@ -1,0 +1,111 @@
+"""The dial that orders the list, and films that are liked but silent."""
+
+import re
+
+from opening import OpenPage
+from playwright.sync_api import Locator, Page, expect
+from steps import (
+    ALIEN,
+    HEAT,
+    MATRIX,
+    address,
+    begin_with,
+    call,
+    card,
+    cards,
+    message,
+    open_list,
+    status,
+    titles,
+)
+
+SILENCE = "Stop using this film"
+
+
+def test_each_vote_says_its_share_and_its_way(page: Page) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    shared = _with_several_voters(open_list(page))
+    why = shared.get_by_role("list", name="Because you liked")
+    shares = [int(text) for text in re.findall(r"(\d+)%", why.inner_text())]
+    assert sum(shares) == 100
+    assert shares == sorted(shares, reverse=True)
+    for link in why.get_by_role("link").all():
+        expect(link).to_have_attribute("title", re.compile("recommend"))
+
+
+def test_the_dial_orders_the_list_and_is_no_filter(page: Page) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    before = titles(open_list(page))
+    dial = page.get_by_role("slider", name="How well known")
+    with page.expect_response("**/api/recommendations?dial=-0.5&*"):
+        dial.press("ArrowLeft")
+    with page.expect_response("**/api/recommendations?dial=-1&*"):
+        dial.press("ArrowLeft")
+    expect(dial).to_have_attribute("aria-valuetext", "Hidden gems")
+    expect(dial).to_be_focused()
+    assert address(page) == {"dial": ["-1"]}
+    expect(cards(page)).to_have_count(len(before))
+    page.reload()
+    expect(dial).to_have_value("-1")
+    filters = page.get_by_role("region", name="Filters")
+    expect(filters.get_by_role("heading", name="Filters")).not_to_contain_text("1")
+    filters.get_by_role("button", name="Clear all").click()
+    expect(page).to_have_url(re.compile("/recommendations$"))
+    expect(dial).to_have_value("0")
+    expect(cards(page).first.get_by_role("heading")).to_have_text(before[0])
+
+
+def test_a_film_is_silenced_where_it_votes_and_votes_again(page: Page) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    shared = _with_several_voters(open_list(page))
+    voter = shared.get_by_role("listitem").filter(has_text="Heat")
+    voter.get_by_role("link").focus()
+    page.keyboard.press("Tab")
+    silence = voter.get_by_role("button", name=f"{SILENCE} (Heat)")
+    expect(silence).to_be_focused()
+    expect(silence).to_have_css("opacity", "1")
+    with page.expect_response("**/api/marks/*"):
+        page.keyboard.press("Enter")
+    expect(voter.get_by_role("button", name="Let it vote (Heat)")).to_be_focused()
+    expect(status(page, "Your likes have changed.")).to_be_visible()
+    with page.expect_response("**/api/marks/*"):
+        message(page, "Does not vote any more: Heat").get_by_role(
+            "button", name="Undo"
+        ).click()
+    expect(silence).to_be_attached()
+    with page.expect_response("**/api/marks/*"):
+        voter.hover()
+        silence.click()
+    page.get_by_role("button", name="Update the list").click()
+    expect(page.get_by_role("button", name=f"{SILENCE} (Heat)")).to_have_count(0)
+    _votes_again(page)
+
+
+def test_a_film_is_silenced_on_a_page_that_it_led_to(open_page: OpenPage) -> None:
+    page = open_page(viewport={"width": 390, "height": 844}, has_touch=True)
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    title = _with_several_voters(open_list(page)).get_by_role("heading").inner_text()
+    card(page, title).get_by_role("heading").get_by_role("link").click()
+    led = page.get_by_role("list", name="Your films that led here")
+    with page.expect_response("**/votes"):
+        led.get_by_role("button", name=f"{SILENCE} (Heat)").press("Enter")
+    expect(led.get_by_role("button", name="Let it vote (Heat)")).to_be_focused()
+
+
+def _votes_again(page: Page) -> None:
+    page.goto("/liked")
+    heat = page.get_by_role("listitem").filter(has=card(page, "Heat"))
+    expect(heat).to_contain_text("Does not vote")
+    expect(page.get_by_text("Does not vote")).to_have_count(1)
+    with page.expect_response("**/api/marks/*"):
+        heat.get_by_role("button", name="Let it vote").click()
+    expect(heat).to_contain_text("Votes again")
+    liked = call(page, "GET", "/api/marks?kind=like")["items"]
+    assert all(item["votes"] for item in liked)
+
+
+def _with_several_voters(films: Locator) -> Locator:
+    """Find the first film for which Heat votes, and another one."""
+    several = films.filter(has_text=re.compile(r"Heat\s+\d+%"))
+    expect(several).not_to_have_count(0)
+    return several.first
