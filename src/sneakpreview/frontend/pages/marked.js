@@ -105,7 +105,7 @@ function List({ list }) {
             ${
               silent.value.includes(film.id) &&
               markOf(film.id) === "like" &&
-              html`<p class="facts row">
+              html`<p class="facts tile-foot">
                 ${isMute(film.id) ? "Does not vote" : "Votes again"} <${VoteButton} film=${film} />
               </p>`
             }

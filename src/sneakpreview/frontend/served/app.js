@@ -1,1 +1,1 @@
-import"./chunk-VF63ASUA.js";
+import"./chunk-UW2452Y3.js";
