@@ -57,7 +57,7 @@ class _Lists:
             (film, liked): places[liked]
             for film, places in self.own.items()
             for liked in self.lists
-            if liked in places
+            if film in known and liked in places
         }
         for film, liked in there | back:
             pair = film, liked
