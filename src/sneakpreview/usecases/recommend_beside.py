@@ -132,9 +132,9 @@ def _rank(
 
 def _read_own(reach: Reach, seen: _Lists) -> None:
     """Read the candidates' own lists, as far as they are here or at hand."""
-    candidates = {film for film, *_ in seen.votes()} - seen.own.keys()
+    named = {film for film, *_ in seen.votes() if not is_provisional(film)}
     with reach.sessions() as session:
-        for film in candidates:
+        for film in named - seen.own.keys():
             listed = list_related(session, reach.sources, film)
             seen.own[film] = {one: place for place, one in enumerate(listed, start=1)}
 
