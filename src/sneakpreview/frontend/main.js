@@ -31,8 +31,10 @@ function meet(person) {
     forget();
     forgetStarters();
   }
-  if (person.signed_in) refresh();
-  else forgetMarks();
+  if (!person.signed_in) return forgetMarks();
+  refresh();
+  // Who has lists finds them even where the network is gone by then.
+  return void import("./pages/marked.js").catch(() => {});
 }
 effect(() => {
   const person = me.value;

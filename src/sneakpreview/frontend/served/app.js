@@ -1,1 +1,1 @@
-import"./chunk-UW2452Y3.js";
+import"./chunk-LOJJVWVB.js";
