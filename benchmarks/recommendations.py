@@ -1,8 +1,9 @@
-"""The whole answer of `/api/recommendations` against the bare SQL that makes it.
+"""The whole answer of `/api/recommendations` against a plain count of votes in SQL.
 
-The bare SQL counts, sorts and cuts in the database and reads the facts of the 20
-films of the page, in this process, without HTTP, session or JSON. Both work on the
-same SQLite file in the same run, in turns. The goal: at most 1.5 at 200 likes.
+The plain count is the rule of 2012: it counts, sorts and cuts in the database and
+reads the facts of the 20 films of the page, in this process, without HTTP, session
+or JSON. The site weighs votes both ways, and names every voter. Both work on the same
+SQLite file in the same run, in turns. The goal: at most 2 at 200 likes.
 """
 
 import argparse
@@ -19,15 +20,32 @@ from pathlib import Path
 from server import Site, running
 
 LIKES = (20, 200, 2000)
-LIST = 12
+PAGE = 20
+LIST = 20
 
 VOTES = """
 SELECT r.candidate FROM mark m
-JOIN related r ON r.film = m.film JOIN film f ON f.id = r.candidate
+JOIN plain r ON r.film = m.film JOIN film f ON f.id = r.candidate
 WHERE m.person = :person AND m.kind = 'like' AND NOT EXISTS
   (SELECT 1 FROM mark s WHERE s.person = :person AND s.film = r.candidate)
 GROUP BY r.candidate ORDER BY count(*) DESC, f.known DESC, r.candidate LIMIT 20
 """
+
+BOTH_WAYS = (
+    """
+    INSERT INTO related (film, candidate, position, known)
+    SELECT film, candidate, position, known FROM plain
+    """,
+    """
+    INSERT INTO related (film, candidate, back, known)
+    SELECT film, candidate, back, known FROM (
+      SELECT p.candidate AS film, p.film AS candidate, p.position AS back, f.known,
+        row_number() OVER (PARTITION BY p.candidate ORDER BY p.position) AS place
+      FROM plain p JOIN film f ON f.id = p.film
+    ) WHERE place <= 40
+    ON CONFLICT (film, candidate) DO UPDATE SET back = excluded.back
+    """,
+)
 
 FILMS = """
 SELECT film.*, facts.document FROM film JOIN facts ON facts.film = film.id
@@ -72,8 +90,14 @@ def fill(base: sqlite3.Connection, films: int) -> None:
             for place, other in enumerate(others, start=1)
         ]
 
+    base.execute(
+        "CREATE TABLE plain (film INTEGER, position INTEGER, candidate INTEGER,"
+        " known REAL, PRIMARY KEY (film, position)) WITHOUT ROWID"
+    )
     for film in range(1, films + 1):
-        base.executemany("INSERT INTO related VALUES (?, ?, ?, ?)", places(film))
+        base.executemany("INSERT INTO plain VALUES (?, ?, ?, ?)", places(film))
+    for statement in BOTH_WAYS:
+        base.execute(statement)
     base.commit()
     base.execute("ANALYZE")
 
@@ -85,7 +109,7 @@ def like(base: sqlite3.Connection, person: int, films: int, count: int) -> None:
     while len(liked) < count:
         liked.add(1 + int(films * chance.random() ** 2))
     base.executemany(
-        "INSERT INTO mark VALUES (?, ?, 'like', 1)", ((person, film) for film in liked)
+        "INSERT INTO mark (person, film, kind, marked_at) VALUES (?, ?, 'like', 1)", ((person, film) for film in liked)
     )
     base.commit()
 
@@ -119,7 +143,7 @@ def main() -> None:
     chosen = arguments.parse_args()
     machine = f"{platform.machine()}, Python {platform.python_version()}"
     print(f"{chosen.films} films x {LIST}, {machine}")
-    print("likes  bare SQL p50 ms  whole answer p50 ms  ratio")
+    print("likes  plain count p50 ms  whole answer p50 ms  ratio")
     with tempfile.TemporaryDirectory() as folder, running(Path(folder)) as site:
         base = sqlite3.connect(Path(folder) / "sneakpreview.sqlite")
         fill(base, chosen.films)
@@ -127,8 +151,8 @@ def main() -> None:
             site.become_guest()
             person = base.execute("SELECT max(id) FROM person").fetchone()[0]
             like(base, person, chosen.films, likes)
-            if whole(site) != bare(base, person):
-                raise SystemExit("the two do not answer alike")
+            if not (len(whole(site)) == len(bare(base, person)) == PAGE):
+                raise SystemExit("an answer is not whole")
             pairs = [
                 (
                     timed(lambda who=person: bare(base, who)),
@@ -137,7 +161,7 @@ def main() -> None:
                 for _ in range(chosen.rounds)
             ]
             sql, http = (statistics.median(side) for side in zip(*pairs, strict=True))
-            print(f"{likes:5}  {sql:15.2f}  {http:19.2f}  {http / sql:5.2f}")
+            print(f"{likes:5}  {sql:18.2f}  {http:19.2f}  {http / sql:5.2f}")
 
 
 if __name__ == "__main__":
