@@ -1,1 +1,1 @@
-import"./chunk-2WFE77F2.js";
+import"./chunk-UO5XXKYX.js";
