@@ -6,7 +6,7 @@ env := PATH="$$PWD/$(bin):$$PATH"
 export PYTHON
 
 help: ## List what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' Makefile
 
 run: .venv/run.stamp ## Start the site (ARGS="--port 9000"; settings: docs/settings.md)
 	@exec $(bin)/sneakpreview run $(ARGS)
@@ -24,8 +24,11 @@ check: .venv/dev.stamp node_modules/.stamp ## Lint, format, types, import rules,
 	@$(env) npm run check --silent
 
 bench: .venv/dev.stamp ## Measure speed and size, each against a peer
-	@set -e; for script in $$(grep -l __main__ benchmarks/*.py); do \
+	@set -e; for script in $$(grep -l __main__ benchmarks/*.py | grep -vx benchmarks/quality.py); do \
 	  echo "== $$script"; $(bin)/python "$$script"; done
+
+bench-quality: .venv/dev.stamp ## Judge the ranking and its peers by people's ratings (docs/quality.md)
+	@$(bin)/python benchmarks/quality.py $(ARGS)
 
 fuzz: .venv/dev.stamp ## Spoil the answers of sources in 10^6 ways a parser (ARGS="--runs 1000")
 	@$(bin)/python -m pip --disable-pip-version-check install -qq --require-hashes \
@@ -42,4 +45,4 @@ node_modules/.stamp: package.json package-lock.json | .venv/dev.stamp
 	@$(env) npm ci --ignore-scripts --loglevel=error
 	@touch $@
 
-.PHONY: help run test check bench fuzz lock
+.PHONY: help run test check bench bench-quality fuzz lock

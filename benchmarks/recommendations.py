@@ -109,7 +109,8 @@ def like(base: sqlite3.Connection, person: int, films: int, count: int) -> None:
     while len(liked) < count:
         liked.add(1 + int(films * chance.random() ** 2))
     base.executemany(
-        "INSERT INTO mark (person, film, kind, marked_at) VALUES (?, ?, 'like', 1)", ((person, film) for film in liked)
+        "INSERT INTO mark (person, film, kind, marked_at) VALUES (?, ?, 'like', 1)",
+        ((person, film) for film in liked),
     )
     base.commit()
 

@@ -15,5 +15,5 @@ lock setup --group setup "$@"
 lock node --group node "$@"
 lock fuzz --group fuzz "$@"
 lock run pyproject.toml "$@"
-lock dev pyproject.toml --extra build --group dev \
+lock dev pyproject.toml --extra build --extra evaluate --group dev \
     --constraints requirements/setup.txt --constraints requirements/run.txt "$@"

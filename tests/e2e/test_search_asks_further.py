@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
-from steps import found, mark, search, tell
+from steps import found, hold, mark, search, tell
 
 # On the site itself, since its policy lets pages ask no other server here.
 TEMPLATE = "/suggestion/x/{query}.json"
@@ -100,6 +100,16 @@ def test_where_nothing_more_comes_the_search_says_why(
     expect(page.get_by_text(told).last).to_be_visible()
     expect(found(page)).to_have_count(1)
     expect(page.get_by_role("searchbox")).to_be_focused()
+
+
+def test_that_others_know_more_may_be_heard_after_the_search(page: Page) -> None:
+    _know_more(page, [HIT, HEAT], asked=True)
+    held = hold(page, "**/api/sources")
+    page.goto("/sign-in")
+    expect(search(page, "heat 1995")).to_have_count(1)
+    expect(_more(page, "heat 1995")).to_have_count(0)
+    held.pop().fallback()
+    expect(_more(page, "heat 1995")).to_be_visible()
 
 
 def test_where_nobody_knows_more_nothing_is_offered(page: Page) -> None:

@@ -278,6 +278,7 @@ def test_a_film_that_is_not_here_cannot_be_asked_for(
     assert (answer.json or {})["type"] == "/problems/unknown-film"
 
 
+@pytest.mark.usefixtures("nothing_earned_back")
 def test_the_operator_may_ask_again_thirty_times_a_minute(operator: Browser) -> None:
     statuses = [
         operator.call("POST", "/api/operator/films/retry").status_code

@@ -10,7 +10,16 @@ import typer
 from sqlalchemy.exc import DBAPIError
 
 from sneakpreview import __version__
-from sneakpreview.cli import catalogue, film, recommend, run, search, sources, user
+from sneakpreview.cli import (
+    catalogue,
+    evaluate,
+    film,
+    recommend,
+    run,
+    search,
+    sources,
+    user,
+)
 from sneakpreview.domain.errors import SneakPreviewError
 
 app = typer.Typer(
@@ -24,6 +33,7 @@ app.command("run")(run.run)
 app.command("recommend")(recommend.recommend)
 app.command("search")(search.search)
 app.command("film")(film.film)
+app.command("evaluate")(evaluate.evaluate)
 app.add_typer(catalogue.app, name="catalogue", help="The built-in catalogue.")
 app.add_typer(sources.app, name="sources", help="How the sources fare.")
 app.add_typer(user.app, name="user", help="The accounts.")

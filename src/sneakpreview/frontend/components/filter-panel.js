@@ -23,7 +23,10 @@ const scores = options(["5", "6", "6.5", "7", "7.5", "8"], (score) => `${score} 
 const votes = options(["10", "50", "100", "200", "1000", "10000"], (n) => `${n} or more`);
 const lengths = options(["90", "105", "120", "150", "180"], (n) => `up to ${duration(Number(n))}`);
 
-/** @param {{ filters: Filters, choices: Choices, onChange: (filters: Filters) => void }} props */
+/**
+ * @param {{ filters: Filters, choices: Choices | null, onChange: (filters: Filters) => void }} props
+ *   choices: null until they are known; the fields wait for them, so that none is pushed away
+ */
 export function FilterPanel({ filters, choices, onChange }) {
   const [open, setOpen] = useState(false);
   const active = countFilters(filters);
@@ -52,60 +55,63 @@ export function FilterPanel({ filters, choices, onChange }) {
         </button>`
       }
     </div>
-    <div id="filter-fields" class="filter-fields">
-      <${Dial}
-        value=${filters.dial}
-        onChange=${(/** @type {string} */ value) => set("dial")(value === "0" ? "" : value)}
-      />
-      <${GenreChips} choices=${choices.genres} filters=${filters} onChange=${onChange} />
-      ${
-        (choices.kinds.length > 1 || filters.kind) &&
-        html`<${Pick}
-          label="Kind"
-          value=${filters.kind}
-          options=${kinds}
-          onChange=${set("kind")}
-        />`
-      }
-      <div class="pair">
-        <${Pick}
-          label="Score"
-          value=${filters.min_score}
-          options=${scores}
-          onChange=${set("min_score")}
+    ${
+      choices &&
+      html`<div id="filter-fields" class="filter-fields">
+        <${Dial}
+          value=${filters.dial}
+          onChange=${(/** @type {string} */ value) => set("dial")(value === "0" ? "" : value)}
         />
+        <${GenreChips} choices=${choices.genres} filters=${filters} onChange=${onChange} />
+        ${
+          (choices.kinds.length > 1 || filters.kind) &&
+          html`<${Pick}
+            label="Kind"
+            value=${filters.kind}
+            options=${kinds}
+            onChange=${set("kind")}
+          />`
+        }
+        <div class="pair">
+          <${Pick}
+            label="Score"
+            value=${filters.min_score}
+            options=${scores}
+            onChange=${set("min_score")}
+          />
+          <${Pick}
+            label="Reviews or votes"
+            value=${filters.min_votes}
+            options=${votes}
+            onChange=${set("min_votes")}
+          />
+        </div>
+        <div class="pair">
+          <${Year} label="From year" value=${filters.from_year} onChange=${set("from_year")} />
+          <${Year} label="To year" value=${filters.to_year} onChange=${set("to_year")} />
+        </div>
         <${Pick}
-          label="Reviews or votes"
-          value=${filters.min_votes}
-          options=${votes}
-          onChange=${set("min_votes")}
+          label="Runtime"
+          value=${filters.max_runtime}
+          options=${lengths}
+          onChange=${set("max_runtime")}
         />
-      </div>
-      <div class="pair">
-        <${Year} label="From year" value=${filters.from_year} onChange=${set("from_year")} />
-        <${Year} label="To year" value=${filters.to_year} onChange=${set("to_year")} />
-      </div>
-      <${Pick}
-        label="Runtime"
-        value=${filters.max_runtime}
-        options=${lengths}
-        onChange=${set("max_runtime")}
-      />
-      <${Several}
-        label="Language"
-        one="language"
-        values=${filters.language}
-        name=${language}
-        choices=${choices.languages}
-        onToggle=${(/** @type {string} */ value) => onChange(toggle(filters, "language", value))}
-      />
-      <${Several}
-        label="Director"
-        one="director"
-        values=${filters.director}
-        choices=${choices.directors}
-        onToggle=${(/** @type {string} */ value) => onChange(toggle(filters, "director", value))}
-      />
-    </div>
+        <${Several}
+          label="Language"
+          one="language"
+          values=${filters.language}
+          name=${language}
+          choices=${choices.languages}
+          onToggle=${(/** @type {string} */ value) => onChange(toggle(filters, "language", value))}
+        />
+        <${Several}
+          label="Director"
+          one="director"
+          values=${filters.director}
+          choices=${choices.directors}
+          onToggle=${(/** @type {string} */ value) => onChange(toggle(filters, "director", value))}
+        />
+      </div>`
+    }
   </section>`;
 }

@@ -40,7 +40,7 @@ export default () =>
   </div>`;
 
 function List() {
-  const choices = useSignal(noChoices);
+  const choices = useSignal(/** @type {Choices | null} */ (null));
   const filters = readFilters(query.value);
   const asked = writeFilters(filters);
   const change = (/** @type {Filters} */ next) => {
@@ -60,7 +60,7 @@ function List() {
     // The panel is of use without its choices; they come with the next like.
     api.choices().then(
       (answer) => (choices.value = answer),
-      () => {},
+      () => (choices.value ??= noChoices),
     );
   }, [voteChanges.value]);
 

@@ -1,1 +1,1 @@
-import"./chunk-LOJJVWVB.js";
+import"./chunk-IFHBW5LE.js";

@@ -8,7 +8,14 @@ import { api } from "../api.js";
 
 export const sources = signal(/** @type {Sources | null} */ (null));
 
-/** Asks once; a failure can be tried again. */
-export async function loadSources() {
-  sources.value ??= await api.sources().catch(() => null);
+/** @type {Promise<void> | null} */
+let answer = null;
+
+/** Asks once, whoever wants to know; a failure can be tried again. */
+export function loadSources() {
+  answer ??= api.sources().then(
+    (told) => void (sources.value = told),
+    () => void (answer = null),
+  );
+  return answer;
 }

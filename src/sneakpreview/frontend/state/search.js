@@ -5,7 +5,7 @@
  *
  * @import { Hit } from "../types.d.ts"
  */
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { api } from "../api.js";
 import { createLookup } from "../search/lookup.js";
 import { suggest, knowMore } from "./suggestions.js";
@@ -30,7 +30,12 @@ const lookup = createLookup({ load: api.searchFile });
 
 /** A search of its own for every box. */
 export function createSearch() {
-  const found = signal(nothing);
+  const told = signal(nothing);
+  // Whether others know more may be heard only after the search files have answered.
+  const found = computed(() => {
+    const more = told.value.more === "offered" && !knowMore() ? "none" : told.value.more;
+    return { ...told.value, more };
+  });
   let typed = "";
   let asked = 0;
   let given = new AbortController();
@@ -42,17 +47,17 @@ export function createSearch() {
     given.abort();
     given = new AbortController();
     if (!text.trim()) {
-      found.value = nothing;
+      told.value = nothing;
       return;
     }
-    found.value = { ...found.value, state: "looking" };
+    told.value = { ...told.value, state: "looking" };
     try {
       const { hits } = await lookup.search(text, { limit });
       if (mine !== asked) return;
-      if (hits.length > 0) found.value = { ...nothing, state: "found", hits, more: offered() };
+      if (hits.length > 0) told.value = { ...nothing, state: "found", hits, more: "offered" };
       else await askOthers(text, mine);
     } catch {
-      if (mine === asked) found.value = { ...nothing, state: "failed" };
+      if (mine === asked) told.value = { ...nothing, state: "failed" };
     }
   }
 
@@ -63,16 +68,16 @@ export function createSearch() {
     const suggested = await suggest(text, given.signal);
     if (mine !== asked) return;
     if (suggested.length > 0) {
-      found.value = { ...nothing, state: "found", hits: suggested };
+      told.value = { ...nothing, state: "found", hits: suggested };
       return;
     }
     const answer = await api.search(text, { signal: given.signal });
     if (mine !== asked) return;
     const meant = answer.did_you_mean ?? "";
     const guessed = meant !== "" || answer.items.length === 0;
-    const more = answer.asked ? "none" : offered();
+    const more = answer.asked ? "none" : "offered";
     const hits = guessed ? answer.items.slice(0, limit) : answer.items;
-    found.value = { state: "found", hits, meant, guessed, more };
+    told.value = { state: "found", hits, meant, guessed, more };
   }
 
   /** Ask others for more titles than are shown, which stay; whether that came to an end. */
@@ -80,13 +85,13 @@ export function createSearch() {
     const mine = asked;
     const { hits, more } = found.value;
     if (more !== "offered") return false;
-    found.value = { ...found.value, more: "asking" };
+    told.value = { ...told.value, more: "asking" };
     const others = await further(typed, given.signal);
     if (mine !== asked) return false;
     const all = join(hits, others ?? []);
     const came = all.length > hits.length;
-    found.value = {
-      ...found.value,
+    told.value = {
+      ...told.value,
       hits: all,
       guessed: found.value.guessed && !came,
       more: came ? "none" : others ? "nothing" : "refused",
@@ -99,8 +104,6 @@ export function createSearch() {
 
   return { found, ask, askFurther, warm };
 }
-
-const offered = () => (knowMore() ? "offered" : "none");
 
 /** Null where nobody answers. @param {string} text @param {AbortSignal} signal */
 async function further(text, signal) {

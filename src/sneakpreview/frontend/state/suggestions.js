@@ -5,7 +5,7 @@
  * @import { Hit } from "../types.d.ts"
  */
 import { api } from "../api.js";
-import { sources } from "./credits.js";
+import { loadSources, sources } from "./credits.js";
 
 const kept = 200;
 /** How long one who failed is left alone, in milliseconds. */
@@ -23,6 +23,7 @@ export const knowMore = () => suggests() || Boolean(sources.value?.search_knows_
 
 /** @param {string} text @param {AbortSignal} signal @returns {Promise<Hit[]>} */
 export async function suggest(text, signal) {
+  await loadSources(); // the visit may have begun with this search
   const template = sources.value?.suggestions;
   if (!template || !suggests()) return [];
   try {

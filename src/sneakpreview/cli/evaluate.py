@@ -1,0 +1,99 @@
+"""`sneakpreview evaluate`: how good the recommendations are, by people's ratings."""
+
+import json
+from pathlib import Path
+from types import ModuleType
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from sneakpreview.cli.progress import bar
+from sneakpreview.cli.shelf import Json, print_json
+from sneakpreview.domain.errors import SetupError
+from sneakpreview.evaluation.choices import Among, Ids
+
+aside = Console(stderr=True)
+
+
+def evaluate(  # noqa: PLR0913, PLR0917 - the command's own options
+    ratings: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FOLDER",
+            help="People's ratings, in any shape that MovieLens has had.",
+        ),
+    ],
+    lists: Annotated[
+        str,
+        typer.Option(
+            metavar="LISTS",
+            help="The related lists: `catalogue`, or a CSV `source,target,position`.",
+        ),
+    ] = "catalogue",
+    ids: Annotated[Ids, typer.Option(help="Whose ids the CSVs have.")] = Ids.IMDB,
+    votes: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="A CSV `id,votes`: how many votes a public gave each film.",
+        ),
+    ] = None,
+    films: Annotated[
+        Among,
+        typer.Option(
+            help="own: films that people rated and that have a list; listed: or are"
+            " on one; all: also films that nobody rated."
+        ),
+    ] = Among.OWN,
+    length: Annotated[
+        int, typer.Option(min=1, max=100, help="How many films of a list count.")
+    ] = 12,
+    seeds: Annotated[
+        int, typer.Option(min=1, max=50, help="How many times people are dealt out.")
+    ] = 5,
+    to: Annotated[
+        Path,
+        typer.Option(
+            metavar="FOLDER", help="Where evaluation.json and evaluation.svg go."
+        ),
+    ] = Path(),
+    *,
+    as_json: Json = False,
+) -> None:
+    """Judge the ranking, and its peers, by what people liked.
+
+    Most likes of held-out people are shown to each ranker, and it has to find the
+    others. Nothing is asked of the network, and the site's database is not read.
+    """
+    judge = _judge()
+    setting = judge.setting(ratings, lists, ids, votes, films)
+    with bar("Judging", aside) as report:
+        document = judge.judged(setting, length, seeds, report)
+    _write(to / "evaluation.json", json.dumps(document, indent=2) + "\n")
+    _write(to / "evaluation.svg", judge.picture(document))
+    if as_json:
+        print_json(document)
+        return
+    typer.echo(judge.words(document))
+
+
+def _judge() -> ModuleType:
+    """Load what judges; SetupError where what it needs is not here."""
+    try:
+        from sneakpreview.evaluation import judge  # noqa: PLC0415 - the extra is for this alone
+    except ImportError as error:
+        raise SetupError(
+            "judging needs NumPy, SciPy, implicit and Matplotlib:"
+            " `.venv/bin/pip install -e '.[evaluate]'` where the project is, or"
+            " `pip install 'sneakpreview[evaluate]'`"
+        ) from error
+    return judge
+
+
+def _write(file: Path, content: str) -> None:
+    try:
+        file.write_text(content, encoding="utf-8")
+    except OSError as error:
+        raise SetupError(f"{file} cannot be written: {error.strerror}") from error
+    aside.print(f"{file} is written", highlight=False, markup=False, soft_wrap=True)

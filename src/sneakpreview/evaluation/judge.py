@@ -1,0 +1,55 @@
+"""From a folder of ratings and some lists to a document, its words and its picture."""
+
+from pathlib import Path
+
+from sneakpreview.evaluation import ratings as people
+from sneakpreview.evaluation import report
+from sneakpreview.evaluation.choices import Among, Ids
+from sneakpreview.evaluation.lineup import lineup
+from sneakpreview.evaluation.lists import ListsMaker, from_catalogue, read_lists, titles
+from sneakpreview.evaluation.measure import Progress, measure
+from sneakpreview.evaluation.plot import compared
+from sneakpreview.evaluation.report import Document
+from sneakpreview.evaluation.setting import Setting, join, rated_alone
+from sneakpreview.sources.catalogue.datafile import DataFile
+from sneakpreview.sources.catalogue.source import shipped
+
+MAKERS: dict[str, ListsMaker] = {}
+"""What makes lists from people's ratings, by the name under which it is asked for."""
+
+
+def setting(
+    folder: Path, lists: str, ids: Ids, votes: Path | None, films: Among
+) -> Setting:
+    """Read what is judged.
+
+    `lists` is `catalogue`, a name in MAKERS or that of a file whose ids are `ids`,
+    as are those of `votes`. Where the folder knows no IMDb ids, films are found in
+    the built-in catalogue by title and year. SetupError for what is missing,
+    BadInputError for what cannot be understood.
+    """
+    found = people.read(folder)
+    if lists in MAKERS:
+        return rated_alone(found, MAKERS[lists])
+    catalogue = DataFile(shipped())
+    if not any(film.imdb for film in found.films.values()):
+        found = people.name_by_title(found, titles(catalogue))
+    if lists == "catalogue":
+        return join(found, from_catalogue(catalogue), films)
+    return join(found, read_lists(Path(lists), ids, votes), films)
+
+
+def judged(setting: Setting, length: int, seeds: int, progress: Progress) -> Document:
+    """Judge the whole line-up, over lists of a length."""
+    table = measure(setting, lineup(setting, length), length, seeds, progress)
+    return report.document(setting, table, length, seeds)
+
+
+def words(document: Document) -> str:
+    """Write a document as a person reads it."""
+    return report.words(document)
+
+
+def picture(document: Document) -> str:
+    """Draw a document, as SVG."""
+    return compared(document)

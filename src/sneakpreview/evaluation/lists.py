@@ -1,0 +1,124 @@
+"""Related lists to judge: from a CSV, from the catalogue, or made from ratings."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from sneakpreview.domain.errors import BadInputError
+from sneakpreview.domain.fame import known_from_votes
+from sneakpreview.domain.film import FilmId, film_id
+from sneakpreview.domain.titlekey import title_key
+from sneakpreview.evaluation.choices import Ids
+from sneakpreview.evaluation.ratings import RatedFilm
+from sneakpreview.evaluation.rows import by_comma, rows
+from sneakpreview.sources.catalogue.datafile import DataFile
+from sneakpreview.sources.tmdb.entry import ORDINARY
+
+if TYPE_CHECKING:
+    from scipy import sparse  # type: ignore[import-untyped]
+
+Key = str | int
+Placed = Sequence[tuple[Key, int]]
+"""The films of a list, each with its position, from 1."""
+
+
+class ListsMaker(Protocol):
+    """Makes related lists from the ratings of the training people."""
+
+    def __call__(
+        self, stars: "sparse.csr_matrix", length: int
+    ) -> Sequence[Sequence[int]]:
+        """Give for each column the columns most like it, best first.
+
+        `stars` has a row for each person, a column for each film, and 0 where
+        nothing was rated.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Lists as they came, each film named by its key.
+
+    `known` says how well known each is, and is empty where nobody said.
+    """
+
+    name: str
+    ids: Ids
+    lists: Mapping[Key, Placed]
+    known: Mapping[Key, float] = field(default_factory=dict)
+
+    def key(self, film: RatedFilm) -> Key | None:
+        """Name a rated film as these lists do; None where it has no such id."""
+        match self.ids:
+            case Ids.IMDB:
+                return film.imdb
+            case Ids.TMDB:
+                return film.tmdb
+            case Ids.MOVIELENS:
+                return film.number
+
+    @property
+    def listed(self) -> frozenset[Key]:
+        """All films with a list and all films on one."""
+        targets = {film for places in self.lists.values() for film, _ in places}
+        return frozenset(targets.union(self.lists))
+
+
+def read_lists(file: Path, ids: Ids, votes: Path | None = None) -> Given:
+    """Read lists (`source,target,position`), and the votes of a public (`id,votes`).
+
+    A film is never on its own list, and once on another's. BadInputError where a
+    row cannot be understood.
+    """
+
+    def place(row: list[str]) -> tuple[Key, Key, int]:
+        return _key(row[0], ids), _key(row[1], ids), int(row[2])
+
+    def fame(row: list[str]) -> tuple[Key, float]:
+        return _key(row[0], ids), known_from_votes(int(row[1]), ORDINARY)
+
+    lists: dict[Key, dict[Key, int]] = {}
+    for source, target, position in rows(file, by_comma, place):
+        if position < 1:
+            raise BadInputError(f"{file}: a position begins at 1, not {position}")
+        if source != target:
+            lists.setdefault(source, {}).setdefault(target, position)
+    placed = {
+        source: sorted(places.items(), key=itemgetter(1))
+        for source, places in lists.items()
+    }
+    known = dict(rows(votes, by_comma, fame)) if votes else {}
+    return Given(file.stem, ids, placed, known)
+
+
+def from_catalogue(file: DataFile) -> Given:
+    """Take the lists of the built-in catalogue, made from facts."""
+    ids = [file.id(at) for at in range(len(file))]
+    lists: dict[Key, Placed] = {
+        ids[at]: [
+            (ids[other], position)
+            for position, other in enumerate(file.film(at)[1], start=1)
+        ]
+        for at in range(len(file))
+    }
+    known: dict[Key, float] = {
+        film: file.title(at).known for at, film in enumerate(ids)
+    }
+    return Given("catalogue", Ids.IMDB, lists, known)
+
+
+def titles(file: DataFile) -> dict[tuple[str, int], FilmId]:
+    """Name the best known film of each title and year, for folders without ids."""
+    found: dict[tuple[str, int], FilmId] = {}
+    for at in file.best_known_first():
+        title = file.title(at)
+        if title.year is not None:
+            found.setdefault((title_key(title.title), title.year), title.id)
+    return found
+
+
+def _key(text: str, ids: Ids) -> Key:
+    return film_id(text) if ids is Ids.IMDB else int(text)

@@ -1,0 +1,154 @@
+"""What else was tried with the score, so that it stays known what does not help.
+
+Nothing of this ships. Each trial calls the product's own ranking and weighs what it
+says.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import numpy as np
+
+from sneakpreview.evaluation.metrics import DEPTH
+from sneakpreview.evaluation.product import newcomer, ranked
+from sneakpreview.evaluation.ranker import Fit, Method, Ranker, method
+from sneakpreview.evaluation.setting import LEAST, Training
+from sneakpreview.evaluation.splits import Films
+from sneakpreview.evaluation.voting import Ballots, ballots, counted, scored
+
+DISLIKED = 2.0  # stars, and fewer
+YEAR = 365.25 * 86_400
+DIALS = (-1.2, -1.0, -0.8, -0.6, -0.4, -0.2, 0.0, 0.2, 0.4)
+DIAL = "our score, by dial"
+EVERYTHING = 1_000_000
+HALVINGS = 6
+
+
+def trials(length: int, longest: int) -> list[Method]:
+    """List the trials, over lists of a length, and of others up to the longest."""
+    others = [other for other in (12, 20, 50) if other <= longest and other != length]
+    return [
+        *(
+            method(f"{name}, lists of {other}", fit)
+            for other in others
+            for name, fit in (
+                ("plain count", counted(other)),
+                ("our score", scored(other)),
+            )
+        ),
+        method("our score, without votes back", one_way(length)),
+        method("our score, disliked films hidden", hidden(length)),
+        Method(
+            "our score, disliked films vote against",
+            {f"weight {weight}": against(length, weight) for weight in (0.1, 0.3, 1.0)},
+        ),
+        Method(
+            "our score, newer likes weigh more",
+            {f"halved in {years} years": recent(length, years) for years in (1, 3, 10)},
+        ),
+    ]
+
+
+def dials(length: int) -> Method:
+    """Try the dial at many places; what counts are the figures of each."""
+    return Method(DIAL, {f"{dial:+.1f}": scored(length, dial=dial) for dial in DIALS})
+
+
+def one_way(length: int) -> Fit:
+    """Rank by the lists of the liked films alone, not by the candidates' own."""
+
+    def fit(training: Training) -> Ranker:
+        desk = ballots(training, length)
+
+        def ranker(_: int, shown: Films) -> list[int]:
+            votes = [
+                (film, voter, there, None, known)
+                for film, voter, there, _, known in desk.votes(shown)
+                if there is not None
+            ]
+            return [one.film for one in ranked(votes, DEPTH, set(shown.tolist()))]
+
+        return ranker
+
+    return fit
+
+
+def hidden(length: int) -> Fit:
+    """Rank as the site does where the person has hidden what was disliked."""
+
+    def fit(training: Training) -> Ranker:
+        desk = ballots(training, length)
+
+        def ranker(person: int, shown: Films) -> list[int]:
+            out = {*shown.tolist(), *_disliked(training, person).tolist()}
+            return [one.film for one in ranked(desk.votes(shown), DEPTH, out)]
+
+        return ranker
+
+    return fit
+
+
+def against(length: int, weight: float) -> Fit:
+    """Take from the score what the disliked films' votes would have given."""
+
+    def fit(training: Training) -> Ranker:
+        desk = ballots(training, length)
+
+        def ranker(person: int, shown: Films) -> list[int]:
+            disliked = _disliked(training, person)
+            out = disliked.tolist()
+            groups = [(shown, 1.0), (disliked, -weight)]
+            return weighed(desk, groups, len(shown), [*out, *shown.tolist()])
+
+        return ranker
+
+    return fit
+
+
+def recent(length: int, years: float) -> Fit:
+    """Let a like weigh half as much for each so many years before the newest one."""
+
+    def fit(training: Training) -> Ranker:
+        desk = ballots(training, length)
+
+        def ranker(person: int, shown: Films) -> list[int]:
+            row = training.setting.moments[training.setting.row[person]]
+            moments = row[:, shown].toarray().ravel()
+            age = (moments.max() - moments) / (years * YEAR)
+            halvings = np.minimum(age.astype(int), HALVINGS)
+            groups = [
+                (shown[halvings == one], 0.5 ** float(one)) for one in set(halvings)
+            ]
+            return weighed(desk, groups, len(shown), shown.tolist())
+
+        return ranker
+
+    return fit
+
+
+def weighed(
+    desk: Ballots,
+    groups: Sequence[tuple[Films, float]],
+    liked: int,
+    out: Sequence[int],
+) -> list[int]:
+    """Add up the scores that groups of films give, each times its weight.
+
+    The score is a sum over the voters times a power of how well known the film is.
+    How much that power depends on the number of likes is made the same for all
+    groups through the dial, so that groups of weight 1 give the score itself.
+    """
+    total: defaultdict[int, float] = defaultdict(float)
+    for films, weight in groups:
+        votes = desk.votes(films)
+        dial = newcomer(liked) - newcomer(len({voter for _, voter, *_ in votes}))
+        for one in ranked(votes, EVERYTHING, set(out), dial):
+            total[one.film] += weight * one.score
+    known = desk.known
+    positive = [film for film, score in total.items() if score > 0]
+    positive.sort(key=lambda film: (-total[film], -known[film], film))
+    return positive[:DEPTH]
+
+
+def _disliked(training: Training, person: int) -> Films:
+    return training.setting.rated(person, LEAST, DISLIKED)

@@ -1,0 +1,119 @@
+"""The rankers that count votes: the product's own, and the plain count beside it."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from sneakpreview.evaluation.metrics import DEPTH
+from sneakpreview.evaluation.product import Cast, ranked
+from sneakpreview.evaluation.ranker import Fit, Ranker
+from sneakpreview.evaluation.setting import Known, Lists, Training
+from sneakpreview.evaluation.splits import Films
+
+OWN_ORDINARY = 8
+"""So many likes of the site's own people make an ordinary film."""
+
+
+def known_from_likes(likes: Known) -> Known:
+    """Say how well known films are from the training people's likes alone."""
+    return np.sqrt((0.5 + likes) / OWN_ORDINARY)
+
+
+def fame(training: Training, *, own: bool = False) -> Known:
+    """Say how well known films are: from outside where told, else from likes."""
+    told = training.setting.known
+    return known_from_likes(training.popularity) if own or told is None else told
+
+
+def cut(lists: Lists, length: int) -> Lists:
+    """Keep the places up to a length."""
+    return [[place for place in one if place[1] <= length] for one in lists]
+
+
+@dataclass(frozen=True)
+class Ballots:
+    """The lists of all films, from which a person's votes are taken."""
+
+    lists: Lists
+    known: Sequence[float]
+
+    @cached_property
+    def back(self) -> Lists:
+        """For each film those that list it, and at which position."""
+        turned: list[list[tuple[int, int]]] = [[] for _ in self.lists]
+        for film, one in enumerate(self.lists):
+            for other, position in one:
+                turned[other].append((film, position))
+        return turned
+
+    def votes(self, liked: Films) -> list[Cast]:
+        """Give the votes of the liked films, either way, as the site reads them."""
+        votes: list[Cast] = []
+        for voter in liked.tolist():
+            there, here = dict(self.lists[voter]), dict(self.back[voter])
+            votes += [
+                (film, voter, there.get(film), here.get(film), self.known[film])
+                for film in there.keys() | here.keys()
+            ]
+        return votes
+
+
+def ballots(training: Training, length: int, *, own: bool = False) -> Ballots:
+    """Take the training's lists up to a length, with how well known films are."""
+    return Ballots(cut(training.lists, length), fame(training, own=own).tolist())
+
+
+def counted(length: int, *, own: bool = False) -> Fit:
+    """Count votes plainly; equals stand in the order of how well known they are."""
+
+    def fit(training: Training) -> Ranker:
+        known = fame(training, own=own)
+        return _plain(cut(training.lists, length), lambda _: known)
+
+    return fit
+
+
+def counted_by_chance(length: int) -> Fit:
+    """Count votes plainly; equals stand in an order drawn for each person."""
+
+    def fit(training: Training) -> Ranker:
+        lists = cut(training.lists, length)
+
+        def drawn(person: int) -> Known:
+            chance = np.random.default_rng([training.seed, person])
+            return chance.random(len(lists))
+
+        return _plain(lists, drawn)
+
+    return fit
+
+
+def scored(length: int, *, own: bool = False, dial: float = 0.0) -> Fit:
+    """Rank as the site does, by the function that the site calls."""
+
+    def fit(training: Training) -> Ranker:
+        desk = ballots(training, length, own=own)
+
+        def ranker(_: int, shown: Films) -> list[int]:
+            out = set(shown.tolist())
+            return [one.film for one in ranked(desk.votes(shown), DEPTH, out, dial)]
+
+        return ranker
+
+    return fit
+
+
+def _plain(lists: Lists, order: Callable[[int], Known]) -> Ranker:
+    def ranker(person: int, shown: Films) -> list[int]:
+        known = order(person)
+        count = Counter(other for film in shown for other, _ in lists[film])
+        for film in shown.tolist():
+            count.pop(film, None)
+        return sorted(count, key=lambda film: (-count[film], -known[film], film))[
+            :DEPTH
+        ]
+
+    return ranker

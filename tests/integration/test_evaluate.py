@@ -1,0 +1,140 @@
+"""`sneakpreview evaluate`, as somebody runs it who has a folder of ratings."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+import tastes
+from commands import one_line, run
+
+ROWS = (
+    "plain count, ties at random",
+    "plain count, ties by how well known",
+    "our score",
+    "popularity",
+    "item kNN",
+    "RP3beta",
+    "BPR",
+    "implicit ALS",
+    "EASE",
+)
+
+
+@pytest.mark.parametrize("shape", tastes.SHAPES)
+def test_each_shape_gives_a_table_a_document_and_a_picture(
+    shape: str, tmp_path: Path
+) -> None:
+    ratings = tastes.write(tmp_path / "ratings", shape, linked=False)
+    lists = tastes.write_lists(tmp_path / "lists.csv")
+    done = run(
+        *("evaluate", str(ratings), "--lists", str(lists), "--ids", "movielens"),
+        *("--seeds", "2", "--to", str(tmp_path)),
+        data=tmp_path,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "lists of 12, 80 films, 60 people, dealt out 2 times" in done.stdout
+    for row in ROWS:
+        assert done.stdout.count(f"\n{row} ") == 2  # p80 and n10
+    document = json.loads((tmp_path / "evaluation.json").read_text())
+    for rows in document["variants"].values():
+        found = {row["method"]: row for row in rows}
+        assert set(ROWS) <= set(found)
+        for row in rows:
+            assert (
+                0 <= row["ndcg"]["low"] <= row["ndcg"]["value"] <= row["ndcg"]["high"]
+            )
+            assert 0 < row["popularity"] <= 1
+            assert 0 < row["coverage"] <= tastes.FILMS
+        # lists of one's own kind find more than what all like
+        assert (
+            found["our score"]["ndcg"]["value"] > found["popularity"]["ndcg"]["value"]
+        )
+        assert found["EASE"]["option"].startswith("lambda ")
+        assert found["plain count, ties by how well known"]["ratio"]["value"] == 1
+    picture = ET.parse(tmp_path / "evaluation.svg").getroot()  # noqa: S314 - ours
+    assert "our score" in "".join(picture.itertext())
+    assert not list(tmp_path.glob("*.sqlite"))
+
+
+def test_the_same_folder_gives_the_same_figures(tmp_path: Path) -> None:
+    ratings = tastes.write(tmp_path / "ratings", "1m")
+    lists = tastes.write_lists(tmp_path / "lists.csv", "imdb")
+    printed = []
+    for name in ("once", "again"):
+        to = tmp_path / name
+        to.mkdir()
+        done = run(
+            *("evaluate", str(ratings), "--lists", str(lists), "--json"),
+            *("--seeds", "1", "--to", str(to)),
+            data=tmp_path,
+        )
+        assert done.returncode == 0, done.stderr
+        printed.append(json.loads(done.stdout))
+        assert (to / "evaluation.svg").read_bytes() == (
+            tmp_path / "once" / "evaluation.svg"
+        ).read_bytes()
+    assert printed[0] == printed[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("nowhere",), "there are no ratings in nowhere"),
+        (("ratings", "--lists", "nowhere.csv"), "nowhere.csv cannot be read"),
+        (("ratings", "--lists", "lists.csv", "--ids", "tmdb"), "too few to judge by"),
+        (("ratings",), "too few to judge by"),  # made-up films, not the catalogue's
+    ],
+)
+def test_what_is_missing_is_said_in_one_line(
+    arguments: tuple[str, ...],
+    words: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tastes.write(tmp_path / "ratings", "csv")
+    tastes.write_lists(tmp_path / "lists.csv")
+    monkeypatch.chdir(tmp_path)
+    assert words in one_line(run("evaluate", *arguments, data=tmp_path))
+
+
+def test_a_folder_that_cannot_be_written_to_is_said_in_one_line(tmp_path: Path) -> None:
+    ratings = tastes.write(tmp_path / "ratings", "csv")
+    lists = tastes.write_lists(tmp_path / "lists.csv", "imdb")
+    done = run(
+        *("evaluate", str(ratings), "--lists", str(lists), "--seeds", "1"),
+        *("--to", str(tmp_path / "none")),
+        data=tmp_path,
+    )
+    assert "evaluation.json cannot be written: No such file" in one_line(done)
+
+
+def test_without_its_packages_the_command_says_how_to_get_them(tmp_path: Path) -> None:
+    blocked = "import sys; sys.modules['implicit'] = None\n"
+    program = f"{blocked}from sneakpreview.cli.main import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", program, "evaluate", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "pip install 'sneakpreview[evaluate]'" in one_line(done)
+
+
+def test_no_other_command_loads_them(tmp_path: Path) -> None:
+    program = (
+        "import sys, sneakpreview.cli.main\n"
+        "heavy = {'numpy', 'scipy', 'implicit', 'matplotlib'}\n"
+        "print(heavy & set(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+    )
+    assert done.stdout.strip() == "set()"

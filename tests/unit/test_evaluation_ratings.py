@@ -1,0 +1,103 @@
+"""A folder of ratings, in every shape, and what is said of one that is none."""
+
+from pathlib import Path
+
+import pytest
+
+import tastes
+from sneakpreview.domain.errors import BadInputError, SetupError
+from sneakpreview.domain.film import FilmId
+from sneakpreview.evaluation.ratings import Ratings, name_by_title, read, spoken
+
+
+@pytest.mark.parametrize("shape", tastes.SHAPES)
+def test_every_shape_tells_the_same(shape: str, tmp_path: Path) -> None:
+    found = read(tastes.write(tmp_path, shape))
+    told = [
+        found.person.tolist(),
+        found.film.tolist(),
+        found.stars.tolist(),
+        found.moment.tolist(),
+    ]
+    assert list(zip(*told, strict=True)) == list(tastes.ratings())
+    film = found.films[6]
+    assert (film.title, film.year) == ("The Film 6", 1999)
+    assert (film.imdb, film.tmdb) == ("tt9000006", 7000006)
+    assert film.genres == found.films[2].genres != found.films[3].genres
+
+
+def test_ratings_alone_are_enough(tmp_path: Path) -> None:
+    (tmp_path / "u.data").write_text("7\t3\t4\t880000000\n")
+    found = read(tmp_path)
+    assert found.films[3].title == ""
+    assert found.films[3].imdb is None
+
+
+def test_films_that_nobody_rated_are_left_out(tmp_path: Path) -> None:
+    (tmp_path / "ratings.csv").write_text(
+        "userId,movieId,rating,timestamp\n1,2,3.5,9\n"
+    )
+    (tmp_path / "movies.csv").write_text(
+        'movieId,title,genres\n2,"Two (1990)",(no genres listed)\n3,Three (1990),War\n'
+    )
+    (tmp_path / "links.csv").write_text("movieId,imdbId,tmdbId\n2,0000012,\n3,13,4\n")
+    found = read(tmp_path)
+    assert list(found.films) == [2]
+    assert found.films[2].genres == frozenset()
+    assert (found.films[2].imdb, found.films[2].tmdb) == ("tt0000012", None)
+
+
+@pytest.mark.parametrize(
+    ("written", "title", "year"),
+    [
+        ("Matrix, The (1999)", "The Matrix", 1999),
+        (
+            "City of Lost Children, The (Cité, La) (1995)",
+            "The City of Lost Children",
+            1995,
+        ),
+        ("Avventura, L' (1960)", "L'Avventura", 1960),
+        ("Babylon 5", "Babylon 5", None),
+        ("300 (2007)", "300", 2007),
+        ("Me, Myself & Irene (2000)", "Me, Myself & Irene", 2000),
+    ],
+)
+def test_titles_are_turned_as_one_says_them(
+    written: str, title: str, year: int | None
+) -> None:
+    assert spoken(written) == (title, year)
+
+
+def test_missing_ids_are_found_by_title_and_year(tmp_path: Path) -> None:
+    bare = read(tastes.write(tmp_path, "1m", linked=False))
+    named = name_by_title(bare, {("the film 6", 1999): FilmId("tt0000006")})
+    assert named.films[6].imdb == "tt0000006"
+    assert named.films[7].imdb is None
+    kept = name_by_title(named, {("the film 6", 1999): FilmId("tt0000009")})
+    assert kept.films[6].imdb == "tt0000006"
+
+
+def test_a_folder_without_ratings_is_said_in_one_line(tmp_path: Path) -> None:
+    with pytest.raises(SetupError, match=r"no ratings in .*: none of ratings\.csv"):
+        read(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "line", ["1,2,many,9", "1,2", "one,2,3,4", "1,2,3,4\n1,,3,4", '"1,2,3']
+)
+def test_a_row_that_makes_no_sense_is_named(line: str, tmp_path: Path) -> None:
+    (tmp_path / "ratings.csv").write_text(f"userId,movieId,rating,timestamp\n{line}\n")
+    with pytest.raises(BadInputError, match=r"ratings\.csv: row \d"):
+        read(tmp_path)
+
+
+def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
+    (tmp_path / "ratings.csv").write_bytes(b"a,b,c,d\n\xff\xfe\xff,1,2,3\n")
+    with pytest.raises(BadInputError, match=r"ratings\.csv"):
+        read(tmp_path)
+
+
+def test_nothing_rated_is_read_as_nothing(tmp_path: Path) -> None:
+    (tmp_path / "ratings.dat").write_text("")
+    found: Ratings = read(tmp_path)
+    assert len(found.person) == 0

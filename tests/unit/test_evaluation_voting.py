@@ -1,0 +1,184 @@
+"""The rankers that count votes: that what is judged is what the site does."""
+
+from collections import Counter
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy import sparse  # type: ignore[import-untyped]
+
+from sneakpreview.evaluation.explained import explained
+from sneakpreview.evaluation.product import ranked
+from sneakpreview.evaluation.ranker import Fit
+from sneakpreview.evaluation.setting import Lists, Setting, Training
+from sneakpreview.evaluation.splits import Films
+from sneakpreview.evaluation.trials import (
+    against,
+    dials,
+    hidden,
+    one_way,
+    recent,
+    weighed,
+)
+from sneakpreview.evaluation.voting import (
+    Ballots,
+    counted,
+    counted_by_chance,
+    known_from_likes,
+    scored,
+)
+
+FILMS = 30
+films = st.integers(0, FILMS - 1)
+graphs = st.lists(
+    st.lists(films, unique=True, max_size=8), min_size=FILMS, max_size=FILMS
+)
+likes = st.sets(films, min_size=1, max_size=12)
+KNOWN = [((film * 7) % 5) / 2 for film in range(FILMS)]
+
+
+def placed(graph: list[list[int]]) -> Lists:
+    """Give each film of a list its position; a film is never on its own."""
+    return [
+        [(film, at) for at, film in enumerate(one, 1) if film != own]
+        for own, one in enumerate(graph)
+    ]
+
+
+def training(
+    graph: list[list[int]], stars: "np.typing.NDArray[np.float64] | None" = None
+) -> Training:
+    """Take lists as what may be learned from, beside the stars of a few people."""
+    given_ = np.ones((3, FILMS)) if stars is None else stars
+    table = sparse.csr_matrix(given_)
+    moments = sparse.csr_matrix(given_ * 1_000_000_000)
+    genres: list[frozenset[str]] = [frozenset()] * FILMS
+    people = list(range(len(given_)))
+    setting = Setting("made up", people, table, moments, genres, [], np.array(KNOWN))
+    return Training(setting, 0, people, placed(graph))
+
+
+def places(some: set[int]) -> Films:
+    """Bring liked films into the form that rankers take."""
+    return np.array(sorted(some), np.int64)
+
+
+@given(graphs, likes)
+def test_votes_are_the_lists_of_the_liked_and_the_lists_that_have_them(
+    graph: list[list[int]], liked: set[int]
+) -> None:
+    lists = placed(graph)
+    expected = {
+        (film, voter): (dict(lists[voter]).get(film), dict(lists[film]).get(voter))
+        for film in range(FILMS)
+        for voter in liked
+        if film not in liked
+    }
+    votes = Ballots(lists, KNOWN).votes(places(liked))
+    assert {(film, voter): (there, here) for film, voter, there, here, _ in votes} == {
+        pair: ways for pair, ways in expected.items() if ways != (None, None)
+    }
+    assert all(known == KNOWN[film] for film, _, _, _, known in votes)
+
+
+@given(graphs, likes, st.sampled_from([-0.6, 0.0, 0.4]))
+def test_our_score_is_the_products_own_ranking(
+    graph: list[list[int]], liked: set[int], dial: float
+) -> None:
+    votes = Ballots(placed(graph), KNOWN).votes(places(liked))
+    expected = [one.film for one in ranked(votes, 20, dial)]
+    assert scored(8, dial=dial)(training(graph))(0, places(liked)) == expected
+
+
+@given(graphs, likes, st.integers(1, 8))
+def test_the_plain_count_is_the_rule_of_the_first_site(
+    graph: list[list[int]], liked: set[int], length: int
+) -> None:
+    lists = placed(graph)
+    count = Counter(
+        film for voter in liked for film, at in lists[voter] if at <= length
+    )
+    left = [film for film in count if film not in liked]
+    expected = sorted(left, key=lambda film: (-count[film], -KNOWN[film], film))[:20]
+    assert counted(length)(training(graph))(0, places(liked)) == expected
+    drawn = counted_by_chance(length)(training(graph))(0, places(liked))
+    assert [count[film] for film in drawn] == [count[film] for film in expected]
+
+
+def test_chance_breaks_ties_differently_for_each_person_and_the_same_again() -> None:
+    graph = [[*range(1, 30)], *([[]] * 29)]
+    ranker = counted_by_chance(29)(training(graph))
+    orders = {tuple(ranker(person, places({0}))) for person in range(5)}
+    assert len(orders) == 5
+    assert ranker(1, places({0})) == ranker(1, places({0}))
+
+
+def test_how_well_known_may_come_from_the_peoples_own_likes() -> None:
+    graph = [[1, 2], *([[]] * 29)]
+    stars = np.zeros((3, FILMS))
+    stars[:, 1], stars[0, 2] = 5, 5
+    assert KNOWN[2] > KNOWN[1]
+    assert counted(8)(training(graph, stars))(0, places({0})) == [2, 1]
+    assert counted(8, own=True)(training(graph, stars))(0, places({0})) == [1, 2]
+    assert known_from_likes(np.array([7.5])).tolist() == [1]
+
+
+@given(graphs, likes, st.data())
+def test_groups_of_weight_one_give_the_score_itself(
+    graph: list[list[int]], liked: set[int], data: st.DataObject
+) -> None:
+    first = data.draw(st.sets(st.sampled_from(sorted(liked))))
+    groups = [(places(first), 1.0), (places(liked - first), 1.0)]
+    desk, shown = Ballots(placed(graph), KNOWN), places(liked)
+    whole = {one.film: one.score for one in ranked(desk.votes(shown), FILMS)}
+    found = weighed(desk, groups, len(shown), sorted(liked))
+    scores = [whole[film] for film in found]
+    assert scores == pytest.approx(sorted(whole.values(), reverse=True)[:20])
+
+
+@pytest.mark.parametrize("fit", [recent(8, 1.0), one_way(8), against(8, 0.3)])
+@given(graph=graphs, liked=likes)
+def test_no_trial_shows_what_is_known_to_be_liked(
+    fit: Fit, graph: list[list[int]], liked: set[int]
+) -> None:
+    found = fit(training(graph))(0, places(liked))
+    assert not liked & set(found)
+
+
+def test_disliked_films_are_hidden_and_vote_against() -> None:
+    graph = [[1, 2, 3], [3], *([[]] * 28)]
+    stars = np.zeros((3, FILMS))
+    stars[0, 0], stars[0, 1] = 5, 1
+    taught = training(graph, stars)
+    assert set(scored(8)(taught)(0, places({0}))) == {1, 2, 3}
+    assert set(hidden(8)(taught)(0, places({0}))) == {2, 3}
+    assert against(8, 100.0)(taught)(0, places({0})) == [2]
+
+
+def test_an_old_like_weighs_less() -> None:
+    graph = [[2], [3], *([[]] * 28)]
+    taught = training(graph)
+    year = 365.25 * 86_400
+    moments = np.ones((3, FILMS))
+    moments[0, 0], moments[0, 1] = 20 * year, 10 * year
+    taught.setting.__dict__["moments"] = sparse.csr_matrix(moments)
+    assert recent(8, 1.0)(taught)(0, places({0, 1})) == [2, 3]
+    moments[0, 1] = 30 * year
+    taught.setting.__dict__["moments"] = sparse.csr_matrix(moments)
+    assert recent(8, 1.0)(taught)(0, places({0, 1})) == [3, 2]
+
+
+def test_the_dial_is_tried_in_the_middle_too() -> None:
+    assert "+0.0" in dials(12).options
+
+
+def test_every_item_of_a_made_up_setting_names_its_voters() -> None:
+    chance = np.random.default_rng(3)
+    stars = np.where(chance.random((40, FILMS)) < 0.6, 5.0, 0.0)
+    graph = [chance.permutation(FILMS)[:8].tolist() for _ in range(FILMS)]
+    one = training(graph, stars).setting
+    setting = Setting(
+        one.name, one.people, one.stars, one.moments, one.genres, placed(graph)
+    )
+    assert explained(setting, 8) == 1
