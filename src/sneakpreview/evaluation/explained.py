@@ -7,6 +7,8 @@ from sneakpreview.evaluation.setting import Setting, train
 from sneakpreview.evaluation.splits import SHOWN, cases
 from sneakpreview.evaluation.voting import Ballots, ballots
 
+PER_CENT = 100
+
 
 def explained(setting: Setting, length: int, seed: int = 0) -> float:
     """Say which part of the first tens of all test people explains itself.
@@ -32,5 +34,5 @@ def _explains(one: Ranked[int], desk: Ballots, liked: set[int]) -> bool:
         len(set(voters)) == len(voters) > 0
         and liked.issuperset(voters)
         and linked.issuperset(voters)
-        and sum(ballot.share for ballot in one.because) == 100
+        and sum(ballot.share for ballot in one.because) == PER_CENT
     )
