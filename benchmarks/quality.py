@@ -147,8 +147,11 @@ def write(documents: dict[str, report.Document], goals: str) -> None:
     """Bring the page and its plots up to date."""
     (DOCS / "quality").mkdir(exist_ok=True)
     for name, document in documents.items():
-        (DOCS / "quality" / f"{name}.svg").write_text(compared(document))
-        (DOCS / "quality" / f"{name}-dial.svg").write_text(dialled(document["dial"]))
+        if name != "wider":
+            (DOCS / "quality" / f"{name}.svg").write_text(compared(document))
+    if "real" in documents:
+        drawn = dialled(documents["real"]["dial"])
+        (DOCS / "quality" / "real-dial.svg").write_text(drawn)
     quality_page.write(DOCS / "quality.md", documents, goals)
 
 

@@ -13,7 +13,7 @@ from commands import one_line, run
 
 ROWS = (
     "plain count, ties at random",
-    "plain count, ties by known",
+    "plain count, ties by how well known",
     "our score",
     "popularity",
     "item kNN",
@@ -54,7 +54,7 @@ def test_each_shape_gives_a_table_a_document_and_a_picture(
             found["our score"]["ndcg"]["value"] > found["popularity"]["ndcg"]["value"]
         )
         assert found["EASE"]["option"].startswith("lambda ")
-        assert found["plain count, ties by known"]["ratio"]["value"] == 1
+        assert found["plain count, ties by how well known"]["ratio"]["value"] == 1
     picture = ET.parse(tmp_path / "evaluation.svg").getroot()  # noqa: S314 - ours
     assert "our score" in "".join(picture.itertext())
     assert not list(tmp_path.glob("*.sqlite"))

@@ -13,7 +13,7 @@ from sneakpreview.evaluation.setting import Setting
 from sneakpreview.evaluation.voting import counted, counted_by_chance, scored
 
 BY_CHANCE = "plain count, ties at random"
-PLAIN = "plain count, ties by known"
+PLAIN = "plain count, ties by how well known"
 PLAIN_OWN = "plain count, ties by own likes"
 SCORE = "our score"
 SCORE_OWN = "our score, own likes"

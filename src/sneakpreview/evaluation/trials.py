@@ -18,7 +18,7 @@ from sneakpreview.evaluation.voting import Ballots, ballots, counted, scored
 
 DISLIKED = 2.0  # stars, and fewer
 YEAR = 365.25 * 86_400
-DIALS = (-1.2, -1.0, -0.8, -0.6, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6)
+DIALS = (-1.2, -1.0, -0.8, -0.6, -0.4, -0.2, 0.0, 0.2, 0.4)
 DIAL = "our score, by dial"
 EVERYTHING = 1_000_000
 HALVINGS = 6
