@@ -28,7 +28,8 @@ def evaluate(  # noqa: PLR0913, PLR0917 - the command's own options
         str,
         typer.Option(
             metavar="LISTS",
-            help="The related lists: `catalogue`, or a CSV `source,target,position`.",
+            help="The related lists: `catalogue`, `people` for lists from the ratings"
+            " of the training people, or a CSV `source,target,position`.",
         ),
     ] = "catalogue",
     ids: Annotated[Ids, typer.Option(help="Whose ids the CSVs have.")] = Ids.IMDB,

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from sneakpreview.evaluation import from_people, report
 from sneakpreview.evaluation import ratings as people
-from sneakpreview.evaluation import report
 from sneakpreview.evaluation.choices import Among, Ids
 from sneakpreview.evaluation.lineup import lineup
 from sneakpreview.evaluation.lists import ListsMaker, from_catalogue, read_lists, titles
@@ -14,7 +14,7 @@ from sneakpreview.evaluation.setting import Setting, join, rated_alone
 from sneakpreview.sources.catalogue.datafile import DataFile
 from sneakpreview.sources.catalogue.source import shipped
 
-MAKERS: dict[str, ListsMaker] = {}
+MAKERS: dict[str, ListsMaker] = {"people": from_people.build}
 """What makes lists from people's ratings, by the name under which it is asked for."""
 
 
