@@ -73,7 +73,6 @@ def test_votes_are_the_lists_of_the_liked_and_the_lists_that_have_them(
         (film, voter): (dict(lists[voter]).get(film), dict(lists[film]).get(voter))
         for film in range(FILMS)
         for voter in liked
-        if film not in liked
     }
     votes = Ballots(lists, KNOWN).votes(places(liked))
     assert {(film, voter): (there, here) for film, voter, there, here, _ in votes} == {
@@ -87,7 +86,7 @@ def test_our_score_is_the_products_own_ranking(
     graph: list[list[int]], liked: set[int], dial: float
 ) -> None:
     votes = Ballots(placed(graph), KNOWN).votes(places(liked))
-    expected = [one.film for one in ranked(votes, 20, dial)]
+    expected = [one.film for one in ranked(votes, 20, liked, dial)]
     assert scored(8, dial=dial)(training(graph))(0, places(liked)) == expected
 
 
@@ -131,7 +130,7 @@ def test_groups_of_weight_one_give_the_score_itself(
     first = data.draw(st.sets(st.sampled_from(sorted(liked))))
     groups = [(places(first), 1.0), (places(liked - first), 1.0)]
     desk, shown = Ballots(placed(graph), KNOWN), places(liked)
-    whole = {one.film: one.score for one in ranked(desk.votes(shown), FILMS)}
+    whole = {one.film: one.score for one in ranked(desk.votes(shown), FILMS, liked)}
     found = weighed(desk, groups, len(shown), sorted(liked))
     scores = [whole[film] for film in found]
     assert scores == pytest.approx(sorted(whole.values(), reverse=True)[:20])

@@ -167,3 +167,13 @@ def test_where_lists_disagree_a_film_is_as_well_known_as_the_best_says() -> None
     ]  # fmt: skip
     for heard in (votes, votes[::-1]):
         assert order(rank(heard, ALL).items) == [1, 2]
+
+
+def test_a_ballot_says_which_way_the_vote_went_and_at_which_place() -> None:
+    votes: list[Vote[int]] = [
+        (1, 7, 3, None, 1.0), (1, 8, None, 2, 1.0), (1, 9, 4, 5, 1.0),
+    ]  # fmt: skip
+    (item,) = rank(votes, ALL).items
+    assert {ballot.voter: (ballot.way, ballot.place) for ballot in item.because} == {
+        7: ("there", 3), 8: ("back", 2), 9: ("both", 4),
+    }  # fmt: skip

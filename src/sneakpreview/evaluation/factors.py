@@ -4,6 +4,7 @@ import numpy as np
 from implicit.als import AlternatingLeastSquares  # type: ignore[import-untyped]
 from implicit.bpr import BayesianPersonalizedRanking  # type: ignore[import-untyped]
 from scipy import sparse  # type: ignore[import-untyped]
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from sneakpreview.evaluation.ranker import Fit, Ranker, best
 from sneakpreview.evaluation.setting import Known, Training
@@ -18,17 +19,19 @@ def als(factors: int, regularization: float, alpha: float) -> Fit:
     """
 
     def fit(training: Training) -> Ranker:
-        model = AlternatingLeastSquares(
-            factors=factors,
-            regularization=regularization,
-            alpha=alpha,
-            iterations=15,
-            random_state=training.seed,
-            num_threads=1,
-            use_gpu=False,
-        )
+        with threadpool_limits(1, "blas"):  # more of them are in each other's way
+            model = AlternatingLeastSquares(
+                factors=factors,
+                regularization=regularization,
+                alpha=alpha,
+                iterations=15,
+                random_state=training.seed,
+                num_threads=1,
+                use_gpu=False,
+            )
         likes = training.likes.astype(np.float32)
-        model.fit(likes, show_progress=False)
+        with threadpool_limits(1, "blas"):
+            model.fit(likes, show_progress=False)
 
         def ranker(_: int, shown: Films) -> list[int]:
             row = sparse.csr_matrix(
