@@ -42,7 +42,7 @@ BOTH_WAYS = (
       SELECT p.candidate AS film, p.film AS candidate, p.position AS back, f.known,
         row_number() OVER (PARTITION BY p.candidate ORDER BY p.position) AS place
       FROM plain p JOIN film f ON f.id = p.film
-    ) WHERE place <= 40
+    ) WHERE place <= 20
     ON CONFLICT (film, candidate) DO UPDATE SET back = excluded.back
     """,
 )

@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from heapq import nsmallest
+from heapq import nlargest
 from math import fsum
 from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
@@ -154,11 +154,15 @@ def rank(
     for film in page.shown:
         sums.pop(film, None)
     lean = SETTLED + NEW / max(len(degrees), FEW) + page.dial * DIAL
-    keys = (
-        (-((UNKNOWN + known[film]) ** lean) * sums[film] / _ONE, -known[film], film)
-        for film in sums
-    )
-    best = nsmallest(page.offset + page.limit, keys)[page.offset :]
+    scores = {
+        film: (UNKNOWN + known[film]) ** lean * weight / _ONE
+        for film, weight in sums.items()
+    }
+    end = page.offset + page.limit
+    least = min(nlargest(end, scores.values()), default=0.0)
+    best = sorted(
+        (-score, -known[film], film) for film, score in scores.items() if score >= least
+    )[page.offset : end]
     heard: dict[Key, list[Vote[Key]]] = {film: [] for _, _, film in best}
     for vote in votes:
         if vote[0] in heard:

@@ -22,7 +22,7 @@ from sneakpreview.domain.film import FilmId, Title
 from sneakpreview.storage.base import Base, Id, upsert
 from sneakpreview.storage.films import FilmRow
 
-MOST_BACK = 40
+MOST_BACK = 20
 """Of the films that stand beside one only because their lists name it, the best."""
 
 

@@ -48,7 +48,7 @@ def upgrade() -> None:
         " (SELECT film, candidate, row_number() OVER"
         " (PARTITION BY film ORDER BY back, known DESC, candidate) AS place"
         " FROM related WHERE position IS NULL) AS ranked"
-        " WHERE place > 40)"
+        " WHERE place > 20)"
     )
     op.drop_table("listed")
     op.create_index("ix_related_candidate", "related", ["candidate"])
