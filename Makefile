@@ -30,8 +30,12 @@ bench: .venv/dev.stamp ## Measure speed and size, each against a peer
 bench-quality: .venv/dev.stamp ## Judge the ranking and its peers by people's ratings (docs/quality.md)
 	@$(bin)/python benchmarks/quality.py $(ARGS)
 
+chaos: .venv/dev.stamp ## Kill, freeze and cut off a grown site 1,000 times (ARGS="--seed 7 --kills 100")
+	@sh scripts/services.sh
+	@PYTHONPATH=tests $(bin)/python -m chaos $(ARGS)
+
 fuzz: .venv/dev.stamp ## Spoil the answers of sources in 10^6 ways a parser (ARGS="--runs 1000")
-	@$(bin)/python -m pip --disable-pip-version-check install -qq --require-hashes \
+	@$(bin)/python -m pip --disable-pip-version-check install -qq --no-deps --require-hashes \
 	  --only-binary :all: -r requirements/fuzz.txt
 	@$(bin)/python tests/fuzz/fuzz_parsers.py $(ARGS)
 
@@ -45,4 +49,4 @@ node_modules/.stamp: package.json package-lock.json | .venv/dev.stamp
 	@$(env) npm ci --ignore-scripts --loglevel=error
 	@touch $@
 
-.PHONY: help run test check bench bench-quality fuzz lock
+.PHONY: help run test check bench bench-quality chaos fuzz lock

@@ -33,6 +33,8 @@ export async function join() {
       app: "main.js",
       theme: "theme.js",
       style: "styles/all.css",
+      account: "styles/account.css",
+      import: "styles/import.css",
       operator: "styles/operator.css",
       trailer: "styles/trailer.css",
     },

@@ -15,5 +15,6 @@ lock setup --group setup "$@"
 lock node --group node "$@"
 lock fuzz --group fuzz "$@"
 lock run pyproject.toml "$@"
-lock dev pyproject.toml --extra build --extra evaluate --group dev \
+lock grown pyproject.toml --extra grown --extra redis --constraints requirements/run.txt "$@"
+lock dev pyproject.toml --extra bucket --extra build --extra evaluate --extra grown --extra redis --group dev \
     --constraints requirements/setup.txt --constraints requirements/run.txt "$@"

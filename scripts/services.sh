@@ -8,11 +8,26 @@ missing=""
 command -v chromium >/dev/null || missing="chromium"
 command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 ||
     missing="$missing postgresql"
+command -v redis-server >/dev/null || missing="$missing redis-server"
+command -v rabbitmq-server >/dev/null || [ -x /usr/lib/rabbitmq/bin/rabbitmq-server ] ||
+    missing="$missing rabbitmq-server"
+# Its path is root's alone. Brotli is a module of its own; of systemd only the program that
+# reads units is used.
+[ -x /usr/sbin/nginx ] && [ -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ] ||
+    missing="$missing nginx-light libnginx-mod-http-brotli-static"
+command -v systemd-analyze >/dev/null || missing="$missing systemd"
 [ -n "$missing" ] || exit 0
 
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "Installing for the tests:" $missing >&2
     export DEBIAN_FRONTEND=noninteractive
+    # Debian starts servers that it installs; the tests want none that is theirs alone.
+    policy=/usr/sbin/policy-rc.d
+    if [ ! -e "$policy" ]; then
+        trap 'rm -f "$policy"' EXIT
+        printf '#!/bin/sh\nexit 101\n' >"$policy"
+        chmod +x "$policy"
+    fi
     apt-get update -qq
     # shellcheck disable=SC2086 # one word a package
     apt-get install -y -qq --no-install-recommends $missing >/dev/null
