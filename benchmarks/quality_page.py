@@ -13,15 +13,20 @@ HEAD = (
 )  # fmt: skip
 
 
-def write(page: Path, documents: Mapping[str, Document], goals: str) -> None:
+def write(
+    page: Path, documents: Mapping[str, Document], goals: str, makers: str
+) -> None:
     """Replace what stands between `<!-- name -->` and `<!-- end -->`.
 
-    The marks are a kind of lists, its name with `-tried`, `dial` and `goals`. What was
-    not measured this time is left as it is.
+    The marks are a kind of lists, its name with `-tried`, `dial`, `goals` and `makers`.
+    What was not measured this time is left as it is.
     """
     texts = {name: ranked(document) for name, document in documents.items()}
     texts |= {f"{name}-tried": tried(one) for name, one in documents.items()}
-    texts["dial"], texts["goals"] = dial(documents), f"```\n{goals}\n```"
+    if documents:
+        texts["dial"], texts["goals"] = dial(documents), f"```\n{goals}\n```"
+    if makers:
+        texts["makers"] = makers
     text = page.read_text("utf-8")
     for name, new in texts.items():
         marks = re.compile(f"(<!-- {name} -->\n).*?(<!-- end -->)", re.DOTALL)

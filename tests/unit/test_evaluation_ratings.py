@@ -7,7 +7,9 @@ import pytest
 import tastes
 from sneakpreview.domain.errors import BadInputError, SetupError
 from sneakpreview.domain.film import FilmId
-from sneakpreview.evaluation.ratings import Ratings, name_by_title, read, spoken
+from sneakpreview.evaluation.ratings import Ratings, read
+from sneakpreview.sources.people.folder import spoken
+from sneakpreview.sources.people.naming import named
 
 
 @pytest.mark.parametrize("shape", tastes.SHAPES)
@@ -70,11 +72,11 @@ def test_titles_are_turned_as_one_says_them(
 
 def test_missing_ids_are_found_by_title_and_year(tmp_path: Path) -> None:
     bare = read(tastes.write(tmp_path, "1m", linked=False))
-    named = name_by_title(bare, {("the film 6", 1999): FilmId("tt0000006")})
-    assert named.films[6].imdb == "tt0000006"
-    assert named.films[7].imdb is None
-    kept = name_by_title(named, {("the film 6", 1999): FilmId("tt0000009")})
-    assert kept.films[6].imdb == "tt0000006"
+    found = named(bare.films, {("the film 6", 1999): FilmId("tt0000006")})
+    assert found[6].imdb == "tt0000006"
+    assert found[7].imdb is None
+    kept = named(found, {("the film 6", 1999): FilmId("tt0000009")})
+    assert kept[6].imdb == "tt0000006"
 
 
 def test_a_folder_without_ratings_is_said_in_one_line(tmp_path: Path) -> None:
@@ -87,7 +89,7 @@ def test_a_folder_without_ratings_is_said_in_one_line(tmp_path: Path) -> None:
 )
 def test_a_row_that_makes_no_sense_is_named(line: str, tmp_path: Path) -> None:
     (tmp_path / "ratings.csv").write_text(f"userId,movieId,rating,timestamp\n{line}\n")
-    with pytest.raises(BadInputError, match=r"ratings\.csv: row \d"):
+    with pytest.raises(BadInputError, match=r"ratings\.csv: line \d"):
         read(tmp_path)
 
 

@@ -8,11 +8,12 @@ import pytest
 import tastes
 from sneakpreview.domain.errors import BadInputError, SetupError
 from sneakpreview.evaluation.choices import Among, Ids
-from sneakpreview.evaluation.lists import from_catalogue, read_lists, titles
+from sneakpreview.evaluation.lists import from_catalogue, read_lists
 from sneakpreview.evaluation.ratings import read
 from sneakpreview.evaluation.setting import join, rated_alone, train
 from sneakpreview.sources.catalogue.datafile import DataFile
 from sneakpreview.sources.catalogue.source import shipped
+from sneakpreview.sources.people.naming import titles
 
 
 @pytest.mark.parametrize("ids", Ids)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import sparse  # type: ignore[import-untyped]
 
+from sneakpreview.domain.fame import known_here
 from sneakpreview.evaluation.explained import explained
 from sneakpreview.evaluation.product import ranked
 from sneakpreview.evaluation.ranker import Fit
@@ -25,7 +26,7 @@ from sneakpreview.evaluation.voting import (
     Ballots,
     counted,
     counted_by_chance,
-    known_from_likes,
+    fame,
     scored,
 )
 
@@ -81,7 +82,7 @@ def test_votes_are_the_lists_of_the_liked_and_the_lists_that_have_them(
     assert all(known == KNOWN[film] for film, _, _, _, known in votes)
 
 
-@given(graphs, likes, st.sampled_from([-0.6, 0.0, 0.4]))
+@given(graphs, likes, st.sampled_from([-1.0, 0.0, 1.0]))
 def test_our_score_is_the_products_own_ranking(
     graph: list[list[int]], liked: set[int], dial: float
 ) -> None:
@@ -120,7 +121,9 @@ def test_how_well_known_may_come_from_the_peoples_own_likes() -> None:
     assert KNOWN[2] > KNOWN[1]
     assert counted(8)(training(graph, stars))(0, places({0})) == [2, 1]
     assert counted(8, own=True)(training(graph, stars))(0, places({0})) == [1, 2]
-    assert known_from_likes(np.array([7.5])).tolist() == [1]
+    expected = [known_here(known, 0) for known in KNOWN]
+    expected[1], expected[2] = known_here(KNOWN[1], 3), known_here(KNOWN[2], 1)
+    assert fame(training(graph, stars), own=True).tolist() == expected
 
 
 @given(graphs, likes, st.data())
@@ -131,7 +134,7 @@ def test_groups_of_weight_one_give_the_score_itself(
     groups = [(places(first), 1.0), (places(liked - first), 1.0)]
     desk, shown = Ballots(placed(graph), KNOWN), places(liked)
     whole = {one.film: one.score for one in ranked(desk.votes(shown), FILMS, liked)}
-    found = weighed(desk, groups, len(shown), sorted(liked))
+    found = weighed(desk, groups, sorted(liked))
     scores = [whole[film] for film in found]
     assert scores == pytest.approx(sorted(whole.values(), reverse=True)[:20])
 

@@ -29,7 +29,8 @@ def explained(setting: Setting, length: int, seed: int = 0) -> float:
 
 def _explains(one: Ranked[int], desk: Ballots, liked: set[int]) -> bool:
     voters = [ballot.voter for ballot in one.because]
-    linked = {film for film, _ in (*desk.lists[one.film], *desk.back[one.film])}
+    linked = {film for film, _ in desk.lists[one.film]}
+    linked.update(voter for voter in voters if one.film in dict(desk.lists[voter]))
     return (
         len(set(voters)) == len(voters) > 0
         and liked.issuperset(voters)

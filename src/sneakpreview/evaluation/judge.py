@@ -1,20 +1,22 @@
 """From a folder of ratings and some lists to a document, its words and its picture."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from sneakpreview.evaluation import from_people, report
+from sneakpreview.evaluation import makers, report
 from sneakpreview.evaluation import ratings as people
 from sneakpreview.evaluation.choices import Among, Ids
 from sneakpreview.evaluation.lineup import lineup
-from sneakpreview.evaluation.lists import ListsMaker, from_catalogue, read_lists, titles
+from sneakpreview.evaluation.lists import ListsMaker, from_catalogue, read_lists
 from sneakpreview.evaluation.measure import Progress, measure
 from sneakpreview.evaluation.plot import compared
 from sneakpreview.evaluation.report import Document
 from sneakpreview.evaluation.setting import Setting, join, rated_alone
 from sneakpreview.sources.catalogue.datafile import DataFile
 from sneakpreview.sources.catalogue.source import shipped
+from sneakpreview.sources.people.naming import named, titles
 
-MAKERS: dict[str, ListsMaker] = {"people": from_people.build}
+MAKERS: dict[str, ListsMaker] = {"people": makers.people}
 """What makes lists from people's ratings, by the name under which it is asked for."""
 
 
@@ -33,7 +35,7 @@ def setting(
         return rated_alone(found, MAKERS[lists])
     catalogue = DataFile(shipped())
     if not any(film.imdb for film in found.films.values()):
-        found = people.name_by_title(found, titles(catalogue))
+        found = replace(found, films=named(found.films, titles(catalogue)))
     if lists == "catalogue":
         return join(found, from_catalogue(catalogue), films)
     return join(found, read_lists(Path(lists), ids, votes), films)

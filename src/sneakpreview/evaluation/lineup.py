@@ -1,5 +1,6 @@
 """The rows of the table: the plain count, our score, and the peers."""
 
+from sneakpreview.evaluation import product
 from sneakpreview.evaluation.factors import als, bpr
 from sneakpreview.evaluation.models import (
     ease,
@@ -22,9 +23,6 @@ FAMOUS = "our score, dial at popular"
 POPULARITY = "popularity"
 EASE = "EASE"
 
-FARTHEST, NEAREST = -0.6, 0.4
-"""The ends of the dial, hidden gems and popular."""
-
 
 def lineup(setting: Setting, length: int) -> list[Method]:
     """List what is judged, over lists of a length.
@@ -43,8 +41,8 @@ def lineup(setting: Setting, length: int) -> list[Method]:
         *own[:told],
         method(SCORE, scored(length)),
         *own[1 : 1 + told],
-        method(GEMS, scored(length, dial=FARTHEST)),
-        method(FAMOUS, scored(length, dial=NEAREST)),
+        method(GEMS, scored(length, dial=product.GEMS)),
+        method(FAMOUS, scored(length, dial=product.FAMOUS)),
         *([method("best known", known_outside)] if told else []),
         *peers(),
     ]

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from sneakpreview.domain.errors import BadInputError
 from sneakpreview.domain.fame import known_from_votes
-from sneakpreview.domain.film import FilmId, film_id
-from sneakpreview.domain.titlekey import title_key
+from sneakpreview.domain.film import film_id
 from sneakpreview.evaluation.choices import Ids
-from sneakpreview.evaluation.ratings import RatedFilm
-from sneakpreview.evaluation.rows import by_comma, rows
 from sneakpreview.sources.catalogue.datafile import DataFile
+from sneakpreview.sources.people.folder import RatedFilm
+from sneakpreview.sources.people.rows import by_comma, rows
 from sneakpreview.sources.tmdb.entry import ORDINARY
 
 if TYPE_CHECKING:
@@ -108,16 +107,6 @@ def from_catalogue(file: DataFile) -> Given:
         film: file.title(at).known for at, film in enumerate(ids)
     }
     return Given("catalogue", Ids.IMDB, lists, known)
-
-
-def titles(file: DataFile) -> dict[tuple[str, int], FilmId]:
-    """Name the best known film of each title and year, for folders without ids."""
-    found: dict[tuple[str, int], FilmId] = {}
-    for at in file.best_known_first():
-        title = file.title(at)
-        if title.year is not None:
-            found.setdefault((title_key(title.title), title.year), title.id)
-    return found
 
 
 def _key(text: str, ids: Ids) -> Key:

@@ -2,9 +2,12 @@
 
 from collections.abc import Collection, Sequence
 
-from sneakpreview.domain.ranking import DIAL, FEW, NEW, Page, Ranked, Vote, rank
+from sneakpreview.domain.ranking import Page, Ranked, Vote, rank
 
 Cast = Vote[int]
+
+GEMS, FAMOUS = -1.0, 1.0
+"""The ends of the dial that a person has on the site."""
 
 
 def ranked(
@@ -12,12 +15,6 @@ def ranked(
 ) -> list[Ranked[int]]:
     """Give the best films that are not barred, each with the films that voted for it.
 
-    `dial` is what the person's dial adds to the exponent of fame, at most 0.6 on the
-    site, either way.
+    `dial` is where the person's dial stands, from -1 to 1.
     """
-    return rank(votes, Page(count, dial=dial / DIAL), barred=barred).items
-
-
-def newcomer(likes: int) -> float:
-    """Say what so few likes add to the exponent of fame."""
-    return NEW / max(likes, FEW)
+    return rank(votes, Page(count, dial=dial), barred=barred).items

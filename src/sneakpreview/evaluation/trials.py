@@ -6,11 +6,13 @@ says.
 
 from collections import defaultdict
 from collections.abc import Sequence
+from math import exp, log
 
 import numpy as np
 
+from sneakpreview.domain import ranking
 from sneakpreview.evaluation.metrics import DEPTH
-from sneakpreview.evaluation.product import newcomer, ranked
+from sneakpreview.evaluation.product import Cast, ranked
 from sneakpreview.evaluation.ranker import Fit, Method, Ranker, method
 from sneakpreview.evaluation.setting import LEAST, Training
 from sneakpreview.evaluation.splits import Films
@@ -18,9 +20,8 @@ from sneakpreview.evaluation.voting import Ballots, ballots, counted, scored
 
 DISLIKED = 2.0  # stars, and fewer
 YEAR = 365.25 * 86_400
-DIALS = (-1.2, -1.0, -0.8, -0.6, -0.4, -0.2, 0.0, 0.2, 0.4)
+DIALS = (-1.0, -0.8, -0.6, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 DIAL = "our score, by dial"
-EVERYTHING = 1_000_000
 HALVINGS = 6
 
 
@@ -98,7 +99,7 @@ def against(length: int, weight: float) -> Fit:
             disliked = _disliked(training, person)
             out = disliked.tolist()
             groups = [(shown, 1.0), (disliked, -weight)]
-            return weighed(desk, groups, len(shown), [*out, *shown.tolist()])
+            return weighed(desk, groups, [*out, *shown.tolist()])
 
         return ranker
 
@@ -119,7 +120,7 @@ def recent(length: int, years: float) -> Fit:
             groups = [
                 (shown[halvings == one], 0.5 ** float(one)) for one in set(halvings)
             ]
-            return weighed(desk, groups, len(shown), shown.tolist())
+            return weighed(desk, groups, shown.tolist())
 
         return ranker
 
@@ -127,27 +128,37 @@ def recent(length: int, years: float) -> Fit:
 
 
 def weighed(
-    desk: Ballots,
-    groups: Sequence[tuple[Films, float]],
-    liked: int,
-    out: Sequence[int],
+    desk: Ballots, groups: Sequence[tuple[Films, float]], out: Sequence[int]
 ) -> list[int]:
-    """Add up the scores that groups of films give, each times its weight.
+    """Rank by the votes of groups of films, each times the group's weight.
 
-    The score is a sum over the voters times a power of how well known the film is.
-    How much that power depends on the number of likes is made the same for all
-    groups through the dial, so that groups of weight 1 give the score itself.
+    What the score knows of all votes together it takes from those that speak for a
+    film, so that groups of weight 1 give the score itself.
     """
     total: defaultdict[int, float] = defaultdict(float)
+    heard: list[Cast] = []
     for films, weight in groups:
         votes = desk.votes(films)
-        dial = newcomer(liked) - newcomer(len({voter for _, voter, *_ in votes}))
-        for one in ranked(votes, EVERYTHING, set(out), dial):
-            total[one.film] += weight * one.score
-    known = desk.known
-    positive = [film for film, score in total.items() if score > 0]
-    positive.sort(key=lambda film: (-total[film], -known[film], film))
-    return positive[:DEPTH]
+        degrees = ranking.connections(votes)
+        for film, voter, position, back, _ in votes:
+            total[film] += weight * ranking.weigh(position, back, degrees[voter])
+        if weight > 0:
+            heard += votes
+    known = {film: log(ranking.UNKNOWN + desk.known[film]) for film, *_ in heard}
+    listed = {film for film, _, position, *_ in heard if position is not None}
+    favour = ranking.favour(list(known.values()), [film in listed for film in known])
+    voters = len(ranking.connections(heard))
+    lean = ranking.lean(voters, favour, 0.0)
+    start = ranking.start(voters)
+    scores = {
+        film: (start + votes) * exp(lean * known[film])
+        for film, votes in total.items()
+        if votes > 0
+    }
+    for film in out:
+        scores.pop(film, None)
+    order = sorted(scores, key=lambda film: (-scores[film], -desk.known[film], film))
+    return order[:DEPTH]
 
 
 def _disliked(training: Training, person: int) -> Films:

@@ -7,25 +7,27 @@ from functools import cached_property
 
 import numpy as np
 
+from sneakpreview.domain.fame import known_here
 from sneakpreview.evaluation.metrics import DEPTH
 from sneakpreview.evaluation.product import Cast, ranked
 from sneakpreview.evaluation.ranker import Fit, Ranker
 from sneakpreview.evaluation.setting import Known, Lists, Training
 from sneakpreview.evaluation.splits import Films
-
-OWN_ORDINARY = 8
-"""So many likes of the site's own people make an ordinary film."""
-
-
-def known_from_likes(likes: Known) -> Known:
-    """Say how well known films are from the training people's likes alone."""
-    return np.sqrt((0.5 + likes) / OWN_ORDINARY)
+from sneakpreview.storage.related import MOST_BACK
 
 
 def fame(training: Training, *, own: bool = False) -> Known:
-    """Say how well known films are: from outside where told, else from likes."""
-    told = training.setting.known
-    return known_from_likes(training.popularity) if own or told is None else told
+    """Say how well known films are: from outside where told, else from likes.
+
+    With `own`, what is told outside and the training people's likes together, as the
+    site does with the likes of its people.
+    """
+    told, liked = training.setting.known, training.popularity
+    if told is not None and not own:
+        return told
+    outside = np.zeros_like(liked) if told is None else told
+    both = zip(outside.tolist(), liked.tolist(), strict=True)
+    return np.array([known_here(known, int(count)) for known, count in both])
 
 
 def cut(lists: Lists, length: int) -> Lists:
@@ -42,12 +44,18 @@ class Ballots:
 
     @cached_property
     def back(self) -> Lists:
-        """For each film those that list it, and at which position."""
+        """For each film those that list it, and at which position.
+
+        Of those that are not on its own list as many as the site keeps, the best.
+        """
         turned: list[list[tuple[int, int]]] = [[] for _ in self.lists]
         for film, one in enumerate(self.lists):
             for other, position in one:
                 turned[other].append((film, position))
-        return turned
+        return [
+            _kept(named, {film for film, _ in one}, self.known)
+            for named, one in zip(turned, self.lists, strict=True)
+        ]
 
     def votes(self, liked: Films) -> list[Cast]:
         """Give the votes of the liked films, either way, as the site reads them."""
@@ -59,6 +67,16 @@ class Ballots:
                 for film in there.keys() | here.keys()
             ]
         return votes
+
+
+def _kept(
+    named: list[tuple[int, int]], listed: set[int], known: Sequence[float]
+) -> list[tuple[int, int]]:
+    alone = sorted(
+        (position, -known[film], film) for film, position in named if film not in listed
+    )
+    both = [place for place in named if place[0] in listed]
+    return both + [(film, position) for position, _, film in alone[:MOST_BACK]]
 
 
 def ballots(training: Training, length: int, *, own: bool = False) -> Ballots:
