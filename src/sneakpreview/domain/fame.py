@@ -1,4 +1,4 @@
-"""How well known a film is, from the votes of a public anywhere."""
+"""How well known a film is, from the votes of a public anywhere, and likes here."""
 
 from math import sqrt
 
@@ -6,6 +6,11 @@ MOST = 100.0
 """No film is known better by its votes: a source that counts more has miscounted."""
 LANGUAGES = 400
 """And there are no more Wikipedias than that."""
+WORTH = 0.5
+"""Likes here that tell as much of a film's fame as an ordinary film's whole public.
+
+Half a like: whoever is recommended to is like those who like here. docs/quality.md
+has what it gives, and what other constants do."""
 
 
 def known_from_votes(votes: int, ordinary: int) -> float:
@@ -26,3 +31,13 @@ def known_from_articles(count: int) -> float:
     """
     believed = min(max(count, 0), LANGUAGES)
     return round(float((believed / 12) ** (4 / 3)), 4)
+
+
+def known_here(known: float, liked: int) -> float:
+    """Add to what sources say how many people like a film here, on the same scale.
+
+    Without a like here it is `known` itself; it falls with neither. Four decimals.
+    """
+    if liked <= 0:
+        return known
+    return max(round(sqrt(known**2 + liked / WORTH), 4), known)

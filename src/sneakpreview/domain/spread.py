@@ -1,7 +1,8 @@
 """Spreading: no wall of one director or one series in an order of films."""
 
 import re
-from collections.abc import Callable, Collection, Hashable, Iterable
+from collections import deque
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from sneakpreview.domain.film import Film
@@ -19,21 +20,26 @@ _SERIES = re.compile(
 
 
 def spread(
-    items: Iterable[Item], kin: Callable[[Item], Collection[Hashable]]
+    items: Iterable[Item],
+    kin: Callable[[Item], Collection[Hashable]],
+    before: Sequence[Collection[Hashable]] = (),
 ) -> list[Item]:
     """Give the same items so that at most two in a row share any of their kin.
 
-    The best stays first, and each place takes the first that may stand there; where
-    all that are left share the same, they stay as they are.
+    `before` is the kin of what stands before them. Each place takes the first item
+    that may stand there; where all that are left share the same, they stay as they
+    are.
     """
-    left, order = list(items), list[Item]()
+    left, order = [(item, kin(item)) for item in items], list[Item]()
+    last = deque(before, RUN)
     while left:
-        last = [set(kin(item)) for item in order[-RUN:]]
-        full = set.intersection(*last) if len(last) == RUN else set[Hashable]()
+        full = set.intersection(*map(set, last)) if len(last) == RUN else set()
         place = next(
-            (at for at, item in enumerate(left) if full.isdisjoint(kin(item))), 0
+            (at for at, (_, own) in enumerate(left) if full.isdisjoint(own)), 0
         )
-        order.append(left.pop(place))
+        item, own = left.pop(place)
+        order.append(item)
+        last.append(own)
     return order
 
 

@@ -1,6 +1,6 @@
 """What every source promises, whether it is a file or a site far away."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol, runtime_checkable
@@ -13,17 +13,20 @@ from sneakpreview.domain.film import Film, FilmId, Title
 class Answer:
     """A film's facts and its related list, best first; empty where there is none.
 
+    A source that has lists alone gives no film. One that has neither gives no answer.
+
     The list carries titles, so that a film whose own facts are still to be
     fetched can be shown and drawn. A title whose IMDb id the source does not give
     there has a provisional one (`domain/film.py`); fetching that id answers with
     the film's real one. No answer holds more than `domain/bounds.py` allows.
     """
 
-    film: Film
+    film: Film | None
     related: tuple[Title, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "film", bounded(self.film))
+        if self.film is not None:
+            object.__setattr__(self, "film", bounded(self.film))
         object.__setattr__(self, "related", bounded_titles(self.related))
 
 
@@ -128,6 +131,24 @@ class Starters(Protocol):
 
 
 @runtime_checkable
+class Versioned(Protocol):
+    """A source whose answers all come from one file, and change when that does."""
+
+    @property
+    def version(self) -> str:
+        """A word that changes when they do; empty as long as there are none."""
+
+
+@runtime_checkable
+class Lacking(Protocol):
+    """A source that may be on and have nothing to say yet."""
+
+    @property
+    def lack(self) -> str | None:
+        """Say what it needs, in words that follow "it needs"; None if it can speak."""
+
+
+@runtime_checkable
 class Prepared(Protocol):
     """A source that has to be got ready before it can answer."""
 
@@ -136,3 +157,23 @@ class Prepared(Protocol):
 
     def prepare(self, progress: Callable[[int, int], None]) -> None:
         """Get it ready, telling what is done of how much; SetupError if it cannot."""
+
+
+def is_silent(source: Source) -> bool:
+    """Say whether a source has nothing to say yet, though it may be on."""
+    return isinstance(source, Lacking) and source.lack is not None
+
+
+def editions(sources: Iterable[Source]) -> list[str]:
+    """Name the sources that can speak, in order, each with its version if it has one.
+
+    So `people@5f0c` becomes another word when there are other lists.
+    """
+    return [word for one in sources if (word := _edition(one)) is not None]
+
+
+def _edition(source: Source) -> str | None:
+    if not isinstance(source, Versioned):
+        return source.name
+    version = source.version
+    return f"{source.name}@{version}" if version else None

@@ -121,10 +121,22 @@ class Network:
 
     @contextmanager
     def ask(
-        self, url: SplitResult, headers: Mapping[str, str], ends_at: float
+        self,
+        url: SplitResult,
+        headers: Mapping[str, str],
+        ends_at: float,
+        content: bytes | None = None,
     ) -> Iterator[Answer]:
-        """Ask, and give the answer while the block lasts; SourceError on the way."""
-        request = httpcore2.Request("GET", _url(url), headers=_raw(headers))
+        """Ask, and give the answer while the block lasts; SourceError on the way.
+
+        With `content` it is sent along, as a POST.
+        """
+        request = httpcore2.Request(
+            "GET" if content is None else "POST",
+            _url(url),
+            headers=_raw(headers),
+            content=content,
+        )
         self._ground.begin(ends_at)
         try:
             with closing(self._send(request)) as reply:

@@ -21,6 +21,7 @@ class Means:
     way: Way
     catalogue: Path
     imdb_index: Path
+    people: Path
     imdb_data: Path | None = None
     tmdb_key: str = ""
     contact: str = ""
@@ -79,10 +80,17 @@ def _catalogue(has: Means) -> Source:
     return CatalogueSource(updated(has.catalogue))
 
 
+def _people(has: Means) -> Source:
+    from sneakpreview.sources.people.source import PeopleSource  # noqa: PLC0415
+
+    return PeopleSource(has.people)
+
+
 MAKERS: Mapping[str, Maker] = {
     "tmdb": Maker(_tmdb, needs="tmdb_key"),
     "wikidata": Maker(_wikidata, needs="contact"),
     "imdb": Maker(_imdb),
     "imdb_data": Maker(_imdb_data, needs="imdb_data"),
     "catalogue": Maker(_catalogue),
+    "people": Maker(_people),
 }

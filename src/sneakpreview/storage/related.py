@@ -4,9 +4,11 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple, Protocol
 
 from sqlalchemy import (
+    Double,
     ForeignKey,
     Index,
     Integer,
+    PrimaryKeyConstraint,
     bindparam,
     delete,
     func,
@@ -18,7 +20,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from sneakpreview.domain.fame import known_here
 from sneakpreview.domain.film import FilmId, Title
+from sneakpreview.storage import films
 from sneakpreview.storage.base import Base, Id, upsert
 from sneakpreview.storage.films import FilmRow
 
@@ -35,18 +39,19 @@ class RelatedRow(Base):
 
     __tablename__ = "related"
 
-    film: Mapped[FilmId] = mapped_column(
-        Id, ForeignKey("film.id", ondelete="CASCADE"), primary_key=True
-    )
-    candidate: Mapped[FilmId] = mapped_column(
-        Id, ForeignKey("film.id"), primary_key=True
-    )
+    film: Mapped[FilmId] = mapped_column(Id, ForeignKey("film.id", ondelete="CASCADE"))
+    candidate: Mapped[FilmId] = mapped_column(Id, ForeignKey("film.id"))
     position: Mapped[int | None]
     back: Mapped[int | None]
     # Copied from the candidate: to join each of thousands costs more than to count.
     known: Mapped[float]
+    told: Mapped[float | None]  # what the list said, where likes here changed it
 
     __table_args__ = (
+        # All that votes are read from lies in the key, as it does on SQLite anyway.
+        PrimaryKeyConstraint(
+            "film", "candidate", postgresql_include=["position", "back", "known"]
+        ),
         Index("ix_related_candidate", "candidate"),
         {"sqlite_with_rowid": False},
     )
@@ -93,23 +98,29 @@ def replace(
     ]
     if not places:
         return
-    known = session.scalar(select(FilmRow.known).where(FilmRow.id == film)) or 0.0
-    _connect(session, film, known, places)
+    said = session.scalar(select(_SAID_OF_FILM).where(FilmRow.id == film)) or 0.0
+    _connect(session, film, said, places)
 
 
 def _connect(
     session: Session,
     film: FilmId,
-    known: float,
+    said: float,
     places: Sequence[Place],
 ) -> None:
-    """Write places on a film's list down from both ends."""
+    """Write places on a film's list down from both ends.
+
+    `said` is how well known the film is where no like here counts.
+    """
+    liked = films.liked(session, [film, *(one.id for _, one in places)])
     there = [
-        {"film": film, "candidate": one.id, "position": place, "known": one.known}
+        {"film": film, "candidate": one.id, "position": place}
+        | _fame(one.known, liked.get(one.id, 0))
         for place, one in places
     ]
+    fame = _fame(said, liked.get(film, 0))
     back = [
-        {"film": one.id, "candidate": film, "back": place, "known": known}
+        {"film": one.id, "candidate": film, "back": place} | fame
         for place, one in places
     ]
     upsert(session, RelatedRow, there)
@@ -120,7 +131,7 @@ def _connect(
 
 def move(session: Session, old: FilmId, new: FilmId) -> None:
     """Have every list that names the one film name the other, once."""
-    named = select(RelatedRow.film, RelatedRow.position, RelatedRow.known).where(
+    named = select(RelatedRow.film, RelatedRow.position, _SAID).where(
         RelatedRow.candidate == old,
         RelatedRow.film != new,
         RelatedRow.position.is_not(None),
@@ -138,11 +149,26 @@ def move(session: Session, old: FilmId, new: FilmId) -> None:
         RelatedRow.position.is_not(None),
     )
     there = set(session.scalars(naming))
-    fame = select(FilmRow.id, FilmRow.known).where(FilmRow.id.in_(lists))
-    known = dict(session.execute(fame).all())
+    fame = select(FilmRow.id, _SAID_OF_FILM).where(FilmRow.id.in_(lists))
+    said = dict(session.execute(fame).all())
     for film, position, how in rows:
         if film not in there and position is not None:
-            _connect(session, film, known[film], [(position, _Moved(new, how))])
+            _connect(session, film, said[film], [(position, _Moved(new, how))])
+
+
+def tell(session: Session, film: FilmId, liked: int) -> None:
+    """Let every list that names the film know by how many people it is liked here.
+
+    With 0 each says again what it said before anybody's like counted.
+    """
+    connection = session.connection()
+    for said in connection.scalars(_SAYINGS, {"named": film}).all():
+        fame = {"fame": known_here(said, liked), "kept": said if liked else None}
+        connection.execute(_TELL, {"named": film, "said": said} | fame)
+
+
+def _fame(said: float, liked: int) -> dict[str, float | None]:
+    return {"known": known_here(said, liked), "told": said if liked else None}
 
 
 def listed(session: Session, film: FilmId) -> list[FilmId]:
@@ -158,8 +184,30 @@ def listed(session: Session, film: FilmId) -> list[FilmId]:
     )
 
 
+def unnamed(session: Session, film: FilmId) -> list[FilmId]:
+    """Read what is still provisional of a film's related list."""
+    theirs = (RelatedRow.film == film, RelatedRow.position.is_not(None), ~_REAL)
+    return list(session.scalars(select(RelatedRow.candidate).where(*theirs)))
+
+
+def origins(session: Session) -> dict[str, int]:
+    """Count the films that have their list from each source."""
+    there = func.coalesce(FilmRow.listed_from, "")
+    counted = select(there, func.count()).where(there != "").group_by(there)
+    return dict(session.execute(counted).all())
+
+
 # Made once: building and hashing a statement takes longer than many an answer.
+_SAID = func.coalesce(RelatedRow.told, RelatedRow.known)
+_SAID_OF_FILM = func.coalesce(FilmRow.told, FilmRow.known)
 _REAL = type_coerce(RelatedRow.candidate, Integer) > 0
+_NAMED = RelatedRow.candidate == bindparam("named", type_=Id)
+_SAYINGS = select(_SAID).where(_NAMED).distinct()
+_TELL = (
+    update(RelatedRow)
+    .where(_NAMED, bindparam("said", type_=Double) == _SAID)
+    .values(known=bindparam("fame", type_=Double), told=bindparam("kept", type_=Double))
+)
 _EMPTIED = bindparam("emptied", type_=Id)
 _MINE, _THEIRS = RelatedRow.film == _EMPTIED, RelatedRow.candidate == _EMPTIED
 # What only this list said goes; of what both say, the other half stays.
@@ -176,7 +224,8 @@ _RANKED = (
         func.row_number()
         .over(
             partition_by=RelatedRow.film,
-            order_by=(RelatedRow.back, RelatedRow.known.desc(), RelatedRow.candidate),
+            # Which connections there are hangs on nobody's likes.
+            order_by=(RelatedRow.back, _SAID.desc(), RelatedRow.candidate),
         )
         .label("place"),
     )

@@ -15,6 +15,7 @@ from sqlalchemy import (
     not_,
     or_,
     select,
+    text,
     type_coerce,
 )
 from sqlalchemy.orm import Session, aliased
@@ -23,7 +24,7 @@ from sneakpreview.domain.film import FilmId
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.mark import MarkKind
 from sneakpreview.domain.ranking import Vote
-from sneakpreview.storage.base import read
+from sneakpreview.storage.base import MANY, read
 from sneakpreview.storage.films import FilmRow, TagRow
 from sneakpreview.storage.filters import conditions
 from sneakpreview.storage.marks import MarkRow
@@ -70,7 +71,7 @@ def cast(session: Session, person: int, filters: Filters) -> Votes:
     tests = conditions(filters)
     statement = _with_films(_VOTES).add_columns(*tests.values()) if tests else _VOTES
     connection, me = session.connection(), {"person": person}
-    rows = read(connection.execute(statement, me))
+    rows = read(connection.execute(statement, me, execution_options=MANY))
     marked = {film for (film,) in read(connection.execute(_MARKED, me))}
     failed = {
         name: {row[0] for row in rows if not row[place]} - marked
@@ -174,11 +175,19 @@ _TAGS = (
     .group_by(TagRow.field, TagRow.value)
     .order_by(func.count().desc(), TagRow.value)
 )
-# Most of the time nothing is on its way, and that is quickly said.
-_ANY_WAITING = select(literal(1)).where(
-    or_(
-        select(FilmRow.id).where(ON_ITS_WAY).exists(),
-        select(PictureRow.film).where(NEVER_TRIED).exists(),
+# Most of the time nothing is on its way, and that is quickly said. The states stand in
+# the text: asked for any state, as it plans from the sixth time on what is prepared,
+# PostgreSQL would read all films.
+_ANY_WAITING = text(
+    str(
+        select(literal(1))
+        .where(
+            or_(
+                select(FilmRow.id).where(ON_ITS_WAY).exists(),
+                select(PictureRow.film).where(NEVER_TRIED).exists(),
+            )
+        )
+        .compile(compile_kwargs={"literal_binds": True})
     )
 )
 _PICTURES = select(PictureRow.film).where(NEVER_TRIED)

@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from sneakpreview.domain.completion import said
 from sneakpreview.domain.film import Film, FilmId, Title, is_provisional
-from sneakpreview.sources.base import Answer, Source, SourceError
+from sneakpreview.sources.base import Answer, Source, SourceError, editions
 from sneakpreview.sources.http import Rate
 
 SLOW = 1.0
@@ -26,9 +26,10 @@ class Far(Protocol):
 class Wish:
     """What is asked for: a film's facts and, if `listed`, its related list.
 
-    `kept` holds what far sources said before, by source; those in `stale` are asked
-    again nevertheless. Those in `told` have had their say, whatever came of it; but
-    those in `better` might have a better list than the one that is there.
+    `kept` holds what far sources said before, by source, and `lists` the related lists
+    that came with it; those in `stale` are asked again nevertheless. Those in `told`
+    have had their say, whatever came of it; but those in `better` might have a better
+    list than the one that is there.
 
     `hurried`: slow sources are asked only for a list, and their facts left for later.
     """
@@ -36,6 +37,7 @@ class Wish:
     film: FilmId
     listed: bool = False
     kept: Mapping[str, Film] = field(default_factory=dict)
+    lists: Mapping[str, tuple[Title, ...]] = field(default_factory=dict)
     stale: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
     better: frozenset[str] = frozenset()
@@ -48,8 +50,9 @@ class Found:
 
     `film` is the real id as soon as a source told it; `facts` holds what each source
     says, in order, now or before; `fresh` names the far ones that were asked now and
-    answered. `related` is the first list there is, and `listed_from` its source.
-    `refused` says why others gave no answer.
+    answered, with their lists. `related` is the first list there is, and `listed_from`
+    its source. `refused` says why others gave no answer, and `editions` who could
+    speak at all.
 
     `list_open`: a source that goes before could not say whether it has a list.
     `list_unasked`: there may be one, but nothing made it worth asking.
@@ -58,10 +61,11 @@ class Found:
 
     film: FilmId
     facts: dict[str, Film] = field(default_factory=dict)
-    fresh: set[str] = field(default_factory=set)
+    fresh: dict[str, tuple[Title, ...]] = field(default_factory=dict)
     related: tuple[Title, ...] = ()
     listed_from: str | None = None
     refused: dict[str, SourceError] = field(default_factory=dict)
+    editions: tuple[str, ...] = ()
     list_open: bool = False
     list_unasked: bool = False
     later: bool = False
@@ -92,13 +96,15 @@ def ask(sources: Sequence[Source], wish: Wish) -> Found:
     goes first, and tells the others the real id. What a source said that is off now
     stands behind all others.
     """
-    found = Found(wish.film)
+    # Noted before anybody is asked: what changes meanwhile is then seen to be new.
+    found = Found(wish.film, editions=tuple(editions(sources)))
     answers: dict[str, Answer] = {}
     if is_provisional(wish.film):
         for source in sources:
             if wish.film.startswith(f"{source.name}-"):
                 _fetch(found, source, answers)
-        found.film = next((one.film.id for one in answers.values()), wish.film)
+        told = [one.film.id for one in answers.values() if one.film is not None]
+        found.film = next(iter(told), wish.film)
         if is_provisional(found.film):
             return found
     filled: set[str] = set()
@@ -113,7 +119,7 @@ def ask(sources: Sequence[Source], wish: Wish) -> Found:
             found.facts[source.name] = facts
             filled |= said(facts)
         if source.lists and found.listed_from is None:
-            _take_list(found, source.name, answers)
+            _take_list(found, source.name, wish, answers)
     on = {source.name for source in sources}
     found.facts |= {name: wish.kept[name] for name in wish.kept if name not in on}
     return found
@@ -140,12 +146,13 @@ def _worth_asking(
 
 def _may_list(source: Source, wish: Wish, found: Found) -> bool:
     is_wanted = wish.listed or source.name in wish.better
-    return is_wanted and source.lists and found.listed_from is None
+    is_kept = source.name in wish.lists.keys() - wish.stale
+    return is_wanted and source.lists and found.listed_from is None and not is_kept
 
 
 def _fetch(found: Found, source: Source, answers: dict[str, Answer]) -> None:
     try:
-        answers[source.name] = source.fetch(found.film)
+        answer = answers[source.name] = source.fetch(found.film)
     except SourceError as error:
         found.refused[source.name] = error
     except Exception as fault:  # noqa: BLE001 - it costs this film a try, and no other
@@ -154,7 +161,7 @@ def _fetch(found: Found, source: Source, answers: dict[str, Answer]) -> None:
         found.refused[source.name] = trouble
     else:
         if not source.at_hand:
-            found.fresh.add(source.name)
+            found.fresh[source.name] = answer.related
 
 
 def _facts(
@@ -165,11 +172,15 @@ def _facts(
     return None if name in found.gone else wish.kept.get(name)
 
 
-def _take_list(found: Found, name: str, answers: Mapping[str, Answer]) -> None:
+def _take_list(
+    found: Found, name: str, wish: Wish, answers: Mapping[str, Answer]
+) -> None:
+    related = () if name in found.gone else wish.lists.get(name, ())
     if name in answers:
-        if answers[name].related:
-            found.related, found.listed_from = answers[name].related, name
-    elif name not in found.refused:
+        related = answers[name].related
+    if related:
+        found.related, found.listed_from = related, name
+    elif name not in answers and name not in found.refused:
         found.list_unasked = True
-    elif name not in found.gone:
+    elif name not in answers and name not in found.gone:
         found.list_open = True

@@ -14,7 +14,7 @@ from sneakpreview.domain.filters import Filters
 from sneakpreview.sources.base import Answer
 from sneakpreview.storage import aliases, films, related, votes, wanted
 from sneakpreview.storage.base import from_number, sessions, to_number
-from sneakpreview.usecases.show_film import show_related
+from sneakpreview.usecases.show_film import is_coming, on_their_way, show_related
 
 
 def numbered(number: int, kind: FilmKind = FilmKind.FILM) -> FilmId:
@@ -75,6 +75,17 @@ def test_a_provisional_film_is_on_its_way_and_never_shown(session: Session) -> N
     heard = votes.cast(session, me, Filters())
     assert ([vote[0] for vote in heard.votes], heard.waiting) == ([11], 2)
     assert [one.id for one in show_related(session, (far,), tt(1))] == [tt(11)]
+
+
+def test_a_films_page_waits_for_what_cannot_be_shown_yet(session: Session) -> None:
+    add_film(session, film(11), 5)
+    like(session, 1)
+    far = source(1, 10, list_1=(title(11), *listing(10)))
+    fetch(session, claim(session), far)
+    assert not on_their_way(session, [tt(1), tt(11)])
+    assert is_coming(session, tt(1))
+    fetch_all(session, far)
+    assert not is_coming(session, tt(1))
 
 
 def test_a_film_is_adopted_when_its_real_id_is_learnt(session: Session) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from factories import add_person, title, tt
 from fakes import FakeSource, FarSource, answer
 from fetching import want
+from people_file import save
 from sneakpreview.domain.completion import fields
 from sneakpreview.domain.film import FilmId
 from sneakpreview.domain.filters import Filters
@@ -24,13 +25,14 @@ from sneakpreview.gate import SharedGate
 from sneakpreview.settings import Settings
 from sneakpreview.sources.base import Answer, Source, SourceError
 from sneakpreview.sources.http import Rate
+from sneakpreview.sources.people.source import PeopleSource
 from sneakpreview.storage import answers, films, related, votes, wanted
 from sneakpreview.storage.base import reading, sessions
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.job import LEASE
 from sneakpreview.usecases.mark_film import mark_film
 from sneakpreview.wiring import Parts, assemble, now
-from sneakpreview.worker import pool as pool_module
+from sneakpreview.worker import hands, keeper
 from sneakpreview.worker.claim import turn
 from sneakpreview.worker.pool import Pool
 
@@ -111,6 +113,29 @@ def people(parts: Parts, count: int) -> list[int]:
         return [add_person(session) for _ in range(count)]
 
 
+def test_lists_that_are_swapped_while_the_site_runs_are_taken_up(
+    parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeper, "RENEWAL", 0.05)
+    (person,) = people(parts, 1)
+    near = FakeSource(*(answer(one, 5) for one in FILMS))
+    source = PeopleSource(tmp_path / "people.sqlite")
+
+    def lists(*films: int) -> Callable[[Session], bool]:
+        return lambda session: related.listed(session, tt(1)) == list(map(tt, films))
+
+    with working(parts, source, near):
+        like(parts, person, tt(1))
+        assert until(parts, lists(5))
+        save(source.file, {1: [3, 2]})
+        assert until(parts, lists(3, 2))
+        save(source.file, {1: [4]})
+        assert until(parts, lists(4))
+        source.file.unlink()
+        assert until(parts, lists(5))
+    source.close()
+
+
 def rests(session: Session) -> bool:
     states = wanted.states(session)
     return states["fetched"] > 0 and states["wanted"] + states["fetching"] == 0
@@ -146,7 +171,8 @@ def test_fifty_people_like_the_same_film_and_it_is_fetched_once(parts: Parts) ->
 def test_a_source_may_take_longer_than_a_lease(
     parts: Parts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pool_module, "RENEWAL", 0.01)
+    monkeypatch.setattr(keeper, "RENEWAL", 0.01)
+    monkeypatch.setattr(hands, "RENEWAL", 0.01)
     far = source()
     far.let.clear()
     with parts.writing.begin() as session:
@@ -175,9 +201,9 @@ def test_a_fault_in_a_source_costs_one_film_one_try(parts: Parts) -> None:
 
 
 def test_the_house_is_kept(parts: Parts, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool_module, "RENEWAL", 0.01)
-    monkeypatch.setattr(pool_module, "SETTLED", 0.0)
-    monkeypatch.setattr(pool_module, "TIDY", 0.0)
+    monkeypatch.setattr(keeper, "RENEWAL", 0.01)
+    monkeypatch.setattr(keeper, "SETTLED", 0.0)
+    monkeypatch.setattr(keeper, "EVERY", 0.0)
     with parts.writing.begin() as session:
         want(session, 1)
     nobody = FarSource(trouble=SourceError("unknown", permanent=True))
@@ -209,7 +235,7 @@ def test_a_slow_source_holds_nobody_up(parts: Parts) -> None:
 def test_a_source_that_is_new_is_asked_for_what_is_here(
     parts: Parts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pool_module, "RENEWAL", 0.01)
+    monkeypatch.setattr(keeper, "RENEWAL", 0.01)
     near, far = FakeSource(answer(1)), source()
     with parts.writing.begin() as session:
         want(session, 1)

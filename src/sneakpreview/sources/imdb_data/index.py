@@ -1,16 +1,13 @@
 """IMDb's data sets brought into one index file, of the films that people look for."""
 
-import os
 import sqlite3
-import time
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from secrets import token_hex
 
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.domain.film import FilmKind
@@ -18,13 +15,12 @@ from sneakpreview.domain.plaintext import clean
 from sneakpreview.sources.imdb.kinds import KINDS
 from sneakpreview.sources.imdb_data import people
 from sneakpreview.sources.imdb_data.dataset import NOTHING, DataSet, find, id_, number
+from sneakpreview.sources.swapped import connect, draft
 
 FORMAT = 1
 """To be raised with every change of the index, or of what goes into it."""
 LEAST_VOTES = 100
 """Fewer, and hardly anybody looks for it: nine of ten titles have fewer."""
-GRACE = 3600
-"""Seconds before a draft is removed that a process left which died at its work."""
 
 BASICS, RATINGS = "title.basics", "title.ratings"
 NEEDED = (BASICS, RATINGS)
@@ -67,7 +63,7 @@ def prepare(folder: Path, index: Path, progress: Progress | None = None) -> Edit
         return before
     reading = _Reading(inputs, progress or (lambda _done, _total: None))
     try:
-        with _draft(index) as draft, closing(sqlite3.connect(draft)) as database:
+        with draft(index) as aside, closing(sqlite3.connect(aside)) as database:
             database.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;")
             database.executescript(_TABLES)
             return _fill(database, reading, version)
@@ -89,15 +85,6 @@ def edition(index: Path) -> Edition | None:
             return Edition(*row.fetchone())
     except (sqlite3.Error, TypeError):
         return None
-
-
-def connect(index: Path) -> sqlite3.Connection:
-    """Open an index, which nobody writes to any more, for any number of threads."""
-    return sqlite3.connect(
-        f"{index.absolute().as_uri()}?mode=ro&immutable=1",
-        uri=True,
-        check_same_thread=False,
-    )
 
 
 class _Reading:
@@ -219,21 +206,3 @@ def _facts(kind: FilmKind, fields: list[bytes]) -> FilmRow:
     genres = "" if fields[5] == NOTHING else fields[5].decode()
     other = original if original not in ("", title) else None
     return series, title, other, year, end, runtime, genres
-
-
-@contextmanager
-def _draft(index: Path) -> Iterator[Path]:
-    """Give a name to write to; what is written there takes the index's place whole."""
-    index.parent.mkdir(parents=True, exist_ok=True)
-    for old in index.parent.glob(f".{index.name}-*"):
-        with suppress(OSError):
-            if old.stat().st_mtime < time.time() - GRACE:
-                old.unlink()
-    draft = index.with_name(f".{index.name}-{token_hex(8)}")
-    try:
-        yield draft
-        with draft.open("rb+") as file:
-            os.fsync(file.fileno())
-        draft.replace(index)
-    finally:
-        draft.unlink(missing_ok=True)

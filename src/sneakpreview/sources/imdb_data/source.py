@@ -20,8 +20,9 @@ from sneakpreview.domain.film import (
 from sneakpreview.sources.base import Answer, Credit, SourceError
 from sneakpreview.sources.imdb.kinds import ORDINARY
 from sneakpreview.sources.imdb_data import index as index_
-from sneakpreview.sources.imdb_data.index import connect, edition
+from sneakpreview.sources.imdb_data.index import edition
 from sneakpreview.sources.imdb_data.people import BETWEEN
+from sneakpreview.sources.swapped import Mark, connect, mark
 
 STARS = 3
 """How many stars a title of the search has."""
@@ -35,7 +36,8 @@ class ImdbDataSource:
     """The films of an index that `prepare` has built from the operator's folder.
 
     Safe to share between threads; the index is opened at the first question, and
-    stays open. Facts are known for many films, related lists for none.
+    anew where another has taken its place. Facts are known for many films, related
+    lists for none.
     """
 
     name = "imdb_data"
@@ -59,6 +61,7 @@ class ImdbDataSource:
         self.folder = folder
         self.index = index
         self._database: sqlite3.Connection | None = None
+        self._mark: Mark | None = None
         self._turn = Lock()
 
     @property
@@ -100,14 +103,19 @@ class ImdbDataSource:
     def close(self) -> None:
         """Close the index until the next question."""
         with self._turn:
-            if self._database is not None:
-                self._database.close()
-            self._database = None
+            self._close()
 
     def _open(self) -> sqlite3.Connection:
-        if self._database is None:
-            self._database = connect(self.index)
+        there = mark(self.index)
+        if self._database is None or self._mark != there:
+            self._close()
+            self._database, self._mark = connect(self.index), there
         return self._database
+
+    def _close(self) -> None:
+        if self._database is not None:
+            self._database.close()
+        self._database = None
 
 
 def _film(row: tuple[Any, ...]) -> Film:

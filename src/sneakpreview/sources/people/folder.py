@@ -1,0 +1,99 @@
+"""A folder of ratings, in each of the shapes that MovieLens has had: its films."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import NamedTuple
+
+from sneakpreview.domain.errors import SetupError
+from sneakpreview.domain.film import FilmId
+from sneakpreview.sources.people.rows import Split, by, by_comma, rows
+
+_DATED = re.compile(r"(?P<title>.*?)\s*(?:\(.*\)\s*)?\((?P<year>\d{4})\)\s*")
+_ARTICLE = re.compile(r"(?P<rest>.*), (?P<article>The|A|An|Le|La|Les|L'|Il|Der|Das|El)")
+_NOTHING = "(no genres listed)"
+_FIRST_FLAG = 5  # of `u.item`: before it stand number, title, two dates, an address
+
+
+@dataclass(frozen=True, slots=True)
+class RatedFilm:
+    """What a folder tells of a film; `imdb` and `tmdb` are None where not known."""
+
+    number: int
+    title: str = ""
+    year: int | None = None
+    genres: frozenset[str] = frozenset()
+    imdb: FilmId | None = None
+    tmdb: int | None = None
+
+
+class Shape(NamedTuple):
+    """The files of ratings and of films, how each is split, and how a film is read."""
+
+    ratings: str
+    mark: bytes
+    headed: bool
+    films: str
+    split_films: Split
+    film: Callable[[list[str]], RatedFilm]
+    encoding: str
+
+
+def shape(folder: Path) -> Shape:
+    """Say which shape a folder has; SetupError where it has no ratings."""
+    for one in SHAPES:
+        if (folder / one.ratings).is_file():
+            return one
+    names = ", ".join(one.ratings for one in SHAPES)
+    raise SetupError(f"there are no ratings in {folder}: none of {names}")
+
+
+def films(folder: Path, shape: Shape) -> dict[int, RatedFilm]:
+    """Read what a folder tells of films, by MovieLens' numbers.
+
+    Ids come from `links.csv`, wherever there is one. BadInputError where a row
+    cannot be understood.
+    """
+    found: dict[int, RatedFilm] = {}
+    if (file := folder / shape.films).is_file():
+        for told in rows(file, shape.split_films, shape.film, shape.encoding):
+            found[told.number] = told
+    if (file := folder / "links.csv").is_file():
+        for number, imdb, tmdb in rows(file, by_comma, _link):
+            film = found.get(number, RatedFilm(number))
+            found[number] = replace(film, imdb=imdb, tmdb=tmdb)
+    return found
+
+
+def spoken(title: str) -> tuple[str, int | None]:
+    """Take MovieLens' way of writing a title apart: `Matrix, The (1999)`."""
+    found = _DATED.fullmatch(title)
+    name, year = (found["title"], int(found["year"])) if found else (title, None)
+    if turned := _ARTICLE.fullmatch(name):
+        gap = "" if turned["article"].endswith("'") else " "
+        name = f"{turned['article']}{gap}{turned['rest']}"
+    return name, year
+
+
+def _link(row: list[str]) -> tuple[int, FilmId | None, int | None]:
+    imdb = FilmId(f"tt{int(row[1]):07d}") if row[1] else None
+    return int(row[0]), imdb, int(row[2]) if row[2] else None
+
+
+def _named(row: list[str]) -> RatedFilm:
+    genres = frozenset(row[2].split("|")) - {_NOTHING, ""}
+    return RatedFilm(int(row[0]), *spoken(row[1]), genres)
+
+
+def _flagged(row: list[str]) -> RatedFilm:
+    flags = enumerate(row[_FIRST_FLAG:])
+    genres = frozenset(str(at) for at, flag in flags if flag == "1")
+    return RatedFilm(int(row[0]), *spoken(row[1]), genres)
+
+
+SHAPES = (
+    Shape("ratings.csv", b",", True, "movies.csv", by_comma, _named, "utf-8"),  # noqa: FBT003 - headed
+    Shape("ratings.dat", b"::", False, "movies.dat", by("::"), _named, "latin-1"),  # noqa: FBT003
+    Shape("u.data", b"\t", False, "u.item", by("|"), _flagged, "latin-1"),  # noqa: FBT003
+)

@@ -1,0 +1,52 @@
+"""Make the file of lists from a folder of people's ratings, from its first line on.
+
+Only the command that builds imports this: it needs NumPy and SciPy.
+"""
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import numpy as np
+
+from sneakpreview.domain.film import Title
+from sneakpreview.sources.people.build import build
+from sneakpreview.sources.people.fame import famed
+from sneakpreview.sources.people.file import RATINGS, Edition, write
+from sneakpreview.sources.people.likes import Likes
+from sneakpreview.sources.people.reading import read
+from sneakpreview.sources.people.turn import turn
+
+AT_ONCE = 1 << 20
+"""Likes that are counted at a time, mapped from a file as they may be."""
+
+Stage = Callable[[str], AbstractContextManager[Callable[[int, int], None]]]
+"""Begins a stage of the work by its name; gives what is told how far it has come."""
+
+
+def make(
+    file: Path, folder: Path, length: int, catalogue: Iterable[Title], stage: Stage
+) -> tuple[Edition, int]:
+    """Read the folder, build the lists and swap the file in.
+
+    Tells what is in it, and how many films were left out since nobody could say
+    which they are. SetupError or BadInputError where anything of it cannot be done;
+    the file that was there stays then.
+    """
+    with turn(file) as scratch:
+        with stage("Reading the ratings") as progress:
+            likes, titles = read(folder, scratch, progress)
+        named = famed(titles, counts(likes), catalogue)
+        with stage("Related lists") as progress:
+            lists = build(likes, length, progress=progress)
+            made = write(file, named, lists, RATINGS)
+        return made, likes.unnamed
+
+
+def counts(likes: Likes) -> list[int]:
+    """Count by how many people each film is liked, at least a little."""
+    found = np.zeros(likes.films, np.int64)
+    for start in range(0, len(likes.film), AT_ONCE):
+        some = likes.film[start : start + AT_ONCE]
+        found += np.bincount(some, minlength=likes.films)
+    return found.tolist()
