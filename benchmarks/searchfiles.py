@@ -41,7 +41,8 @@ const { createLookup } = await import(lookup);
 const typed = [];
 for (const title of titles) {
   let asked = [];
-  const load = async (path) => {
+  const load = async (name) => {
+    const path = `/search${name}`;
     const answer = await fetch(url + path);
     asked.push([path, Number(answer.headers.get("content-length"))]);
     return answer.json();

@@ -10,11 +10,11 @@ const her = [1798709, "Her", 2013, 0, []];
 
 /** A branch "he" whose outline is in its file: a page for "hea", one for "her". */
 const files = {
-  "/search/manifest.json": { build: "b1", outline: "ems,he<3>" },
-  "/search/b1/0/00.json": { complete: true, hits: [[22100, "M", 1931, 0, [], "M – Eine Stadt"]] },
-  "/search/b1/0/01.json": { complete: false, hits: [heat, her], outline: "a,r," },
-  "/search/b1/0/02.json": { complete: true, hits: [heathers, heat] },
-  "/search/b1/0/03.json": { complete: true, hits: [her] },
+  "/manifest.json": { head: "h1", body: "b1", outline: "ems,he<>" },
+  "/h1/0/00.json": { complete: true, hits: [[22100, "M", 1931, 0, [], "M – Eine Stadt"]] },
+  "/h1/0/01.json": { complete: false, hits: [heat, her], outline: "a,r,", first: 2 },
+  "/b1/0/02.json": { complete: true, hits: [heathers, heat] },
+  "/b1/0/03.json": { complete: true, hits: [her] },
 };
 
 /** @param {Record<string, any>} served */
@@ -22,7 +22,7 @@ function site(served) {
   /** @type {string[]} */
   const asked = [];
   const load = async (/** @type {string} */ path) => {
-    asked.push(path.replace("/search/", ""));
+    asked.push(path.slice(1));
     if (!(path in served)) throw new Error(`404 ${path}`);
     return structuredClone(served[path]);
   };
@@ -33,7 +33,7 @@ const titles = (/** @type {{ hits: { title: string }[] }} */ { hits }) =>
   hits.map((hit) => hit.title);
 
 test("the outline says which file has a text", () => {
-  const outline = readOutline("ab,c(d, (ef,)gh(i,))x<a>y<2>", 0);
+  const outline = readOutline("ab,c(d, (ef,)gh(i,))x<a>y<2>z<>0,", "head");
   const at = (/** @type {string} */ text) => {
     const found = find(outline, text);
     return found && [found.item.kind, found.item.file, found.known];
@@ -47,12 +47,14 @@ test("the outline says which file has a text", () => {
   assert.deepEqual(at("cghi"), ["page", 5, true]);
   assert.deepEqual(at("xy"), ["branch", 6, false]);
   assert.deepEqual(at("y"), ["branch", 16, true]);
-  assert.equal(at("z"), null);
+  assert.deepEqual(at("zebra"), ["branch", 18, false], "what is below a gate is elsewhere");
+  assert.deepEqual(at("0"), ["page", 19, true]);
+  assert.equal(at("w"), null);
   assert.equal(at("cx"), null);
 });
 
 test("the outline takes letters of any script", () => {
-  const outline = readOutline("𝕏七,", 0);
+  const outline = readOutline("𝕏七,", "head");
   assert.equal(find(outline, "𝕏")?.item.file, 0);
   assert.equal(find(outline, "𝕐"), null);
 });
@@ -78,7 +80,7 @@ test("a letter typed asks for one file at most, and for none that is known", asy
 test("a pasted text asks for two files at most", async () => {
   const { asked, search } = site(files);
   assert.deepEqual(titles(await search("HEÀT!")), ["Heat", "Heathers"]);
-  assert.deepEqual(asked, ["manifest.json", "b1/0/01.json", "b1/0/02.json"]);
+  assert.deepEqual(asked, ["manifest.json", "h1/0/01.json", "b1/0/02.json"]);
 });
 
 test("a word that no title has asks for nothing", async () => {
@@ -122,7 +124,7 @@ test("no more hits are given than asked for", async () => {
 test("searches at a time fetch a file once", async () => {
   const { asked, search } = site(files);
   await Promise.all([search("he"), search("he"), search("he")]);
-  assert.deepEqual(asked, ["manifest.json", "b1/0/01.json"]);
+  assert.deepEqual(asked, ["manifest.json", "h1/0/01.json"]);
 });
 
 test("an aborted search rejects and asks for nothing more", async () => {
@@ -136,19 +138,19 @@ test("an aborted search rejects and asks for nothing more", async () => {
 
 test("a file that failed is asked for again", async () => {
   const served = { ...files };
-  delete served["/search/b1/0/01.json"];
+  delete served["/h1/0/01.json"];
   const { search } = site(served);
   await assert.rejects(search("he"), /404/);
-  served["/search/b1/0/01.json"] = files["/search/b1/0/01.json"];
+  served["/h1/0/01.json"] = files["/h1/0/01.json"];
   assert.deepEqual(titles(await search("he")), ["Heat", "Her"]);
 });
 
 test("a manifest that failed is asked for again", async () => {
   const served = { ...files };
-  delete served["/search/manifest.json"];
+  delete served["/manifest.json"];
   const { search } = site(served);
   await assert.rejects(search("he"), /404/);
-  served["/search/manifest.json"] = files["/search/manifest.json"];
+  served["/manifest.json"] = files["/manifest.json"];
   assert.deepEqual(titles(await search("he")), ["Heat", "Her"]);
 });
 
@@ -157,19 +159,19 @@ test("a page left open goes on with the next build when its own is gone", async 
   const { search } = site(served);
   await search("he");
   for (const path of Object.keys(files)) delete served[path];
-  served["/search/manifest.json"] = { build: "b2", outline: "h," };
-  served["/search/b2/0/00.json"] = { complete: true, hits: [heat] };
+  served["/manifest.json"] = { head: "b2", body: "", outline: "h," };
+  served["/b2/0/00.json"] = { complete: true, hits: [heat] };
   assert.deepEqual(titles(await search("hea")), ["Heat"]);
 });
 
 test("memory is bounded: a file long unused is fetched again", async () => {
   const letters = Array.from({ length: 300 }, (_, n) => String.fromCodePoint(0x4e00 + n));
   const served = {
-    "/search/manifest.json": { build: "b", outline: letters.map((l) => `${l},`).join("") },
+    "/manifest.json": { head: "b", body: "", outline: letters.map((l) => `${l},`).join("") },
   };
   letters.forEach((letter, n) => {
     const name = `${(n >> 8).toString(16)}/${(n & 255).toString(16).padStart(2, "0")}`;
-    served[`/search/b/${name}.json`] = { complete: true, hits: [[n, letter, null, 0, []]] };
+    served[`/b/${name}.json`] = { complete: true, hits: [[n, letter, null, 0, []]] };
   });
   const { asked, search } = site(served);
   for (const letter of letters) assert.deepEqual(titles(await search(letter)), [letter]);

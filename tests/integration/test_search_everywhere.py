@@ -175,7 +175,7 @@ def publish(engine: Engine, sources: list[Source], folder: Path) -> tuple[str, i
         publish_search(session, sources, folder)
     found = published(folder)
     assert found is not None
-    return found.build, found.titles
+    return found.head, found.titles
 
 
 def test_search_files_are_built_once_for_each_version(

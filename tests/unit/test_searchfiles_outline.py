@@ -1,13 +1,19 @@
 """Which prefix has which file."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factories import tt
 from sneakpreview.domain.film import Title
 from sneakpreview.searchfiles.outline import Outline
-from sneakpreview.searchfiles.rows import phrases, row, skipping
-from sneakpreview.searchfiles.tree import Page, Shelf, Sizes, grow, walk
+from sneakpreview.searchfiles.rows import names, phrases, row, skipping
+from sneakpreview.searchfiles.shelf import Shelf, write_shelf
+from sneakpreview.searchfiles.tree import Branch, Gardener, Page, Sizes, walk
 
 SMALL = Sizes(page=150, best=100)
 
@@ -19,9 +25,24 @@ lists = st.lists(words.map(" ".join), max_size=30).map(
 )
 
 
+@contextmanager
+def shelved(titles: list[Title]) -> Iterator[Shelf]:
+    with TemporaryDirectory() as folder:
+        write_shelf(titles, Path(folder))
+        yield Shelf(Path(folder))
+
+
+def grown(shelf: Shelf) -> Branch:
+    gardener = Gardener(shelf, SMALL)
+    return gardener.join(gardener.grow(shelf.letters))
+
+
+def found(title: Title) -> set[str]:
+    return phrases(names(title), title.year)
+
+
 def test_a_title_is_found_from_each_word_on() -> None:
-    found = phrases(Title(tt(1), "The Dark Knight", 2008))
-    assert found == {
+    assert found(Title(tt(1), "The Dark Knight", 2008)) == {
         "the dark knight 2008 ",
         "dark knight 2008 ",
         "knight 2008 ",
@@ -30,13 +51,17 @@ def test_a_title_is_found_from_each_word_on() -> None:
 
 
 def test_a_title_is_found_by_its_original_title_too() -> None:
-    found = phrases(Title(tt(1), "Amélie", original_title="Le Fabuleux Destin"))
-    assert found == {"amelie ", "le fabuleux destin ", "fabuleux destin ", "destin "}
+    assert found(Title(tt(1), "Amélie", original_title="Le Fabuleux Destin")) == {
+        "amelie ",
+        "le fabuleux destin ",
+        "fabuleux destin ",
+        "destin ",
+    }
 
 
 def test_a_title_without_a_letter_is_found_by_its_year() -> None:
-    assert phrases(Title(tt(1), "…", 1971)) == {"1971 "}
-    assert phrases(Title(tt(1), "…")) == set()
+    assert found(Title(tt(1), "…", 1971)) == {"1971 "}
+    assert found(Title(tt(1), "…")) == set()
 
 
 def test_words_after_the_first_may_be_left_out() -> None:
@@ -57,17 +82,18 @@ def test_a_row_of_half_a_character_is_still_utf_8() -> None:
 
 @given(lists)
 def test_a_page_is_within_its_size_or_has_namesakes(titles: list[Title]) -> None:
-    shelf = Shelf(titles, SMALL)
-    for page in walk(grow(shelf)):
-        if isinstance(page, Page):
-            size = sum(len(shelf.rows[place]) + 1 for place in page.titles)
-            names = {shelf.names[place] for place in page.titles}
-            assert size <= SMALL.page or len(names) == 1
+    with shelved(titles) as shelf:
+        for page in walk(grown(shelf)):
+            if isinstance(page, Page):
+                size = sum(len(shelf.row(place)) + 1 for place in page.titles)
+                called = {tuple(shelf.names(place)) for place in page.titles}
+                assert size <= SMALL.page or len(called) == 1
 
 
 @given(lists)
 def test_every_file_is_counted_once(titles: list[Title]) -> None:
-    tree = grow(Shelf(titles, SMALL))
+    with shelved(titles) as shelf:
+        tree = grown(shelf)
     assert sum(1 for _ in walk(tree)) == tree.files
 
 
@@ -75,7 +101,8 @@ def test_every_file_is_counted_once(titles: list[Title]) -> None:
 def test_what_an_outline_leaves_out_is_in_the_closed_branches(
     titles: list[Title], room: int
 ) -> None:
-    tree = grow(Shelf(titles, SMALL))
+    with shelved(titles) as shelf:
+        tree = grown(shelf)
     outline = Outline(tree, room)
     outside = {id(each) for branch in outline.closed for each in walk(branch)}
     inside = [each for each in walk(tree) if id(each) not in outside]

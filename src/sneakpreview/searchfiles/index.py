@@ -5,7 +5,7 @@ It holds little more than the titles' keys: about 4 MB for 17,000 titles.
 
 from array import array
 from bisect import bisect
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from copy import copy
 from math import log1p
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from sneakpreview.domain.film import FilmId, Title
+from sneakpreview.domain.film import FilmId, FilmKind, Title
 from sneakpreview.domain.titlekey import (
     Closeness,
     closeness,
@@ -45,6 +45,15 @@ class Fit(NamedTuple):
     place: int
 
 
+class Namesake(NamedTuple):
+    """A film that bears a name; `whole` unless an article must be left out for it."""
+
+    film: FilmId
+    year: int | None
+    kind: FilmKind
+    whole: bool
+
+
 class TitleIndex:
     """The keys of all titles, in the order of fame; films are named by their place.
 
@@ -56,6 +65,7 @@ class TitleIndex:
         unique = {title.id: title for title in titles}
         order = sorted(unique.values(), key=lambda title: (-title.known, title.id))
         self._ids, self._years = array("L"), array("i")
+        self._series = bytearray()
         self._unknown, self._ranks = array("d"), array("L")
         self._places = array("L")
         self._names: list[str] = []
@@ -92,6 +102,23 @@ class TitleIndex:
         )
         return [self.film(place) for place in dict.fromkeys(places)]
 
+    def called(self, keys: Collection[str]) -> dict[str, list[Namesake]]:
+        """Give the films that bear each of these names, the best known first.
+
+        One look through all titles, however many names are asked for.
+        """
+        found: dict[str, list[tuple[float, int, Namesake]]] = {}
+        for number, name in enumerate(self._names):
+            bare = self._bare[number]
+            place = self._places[number]
+            if name in keys:
+                one = self._namesake(place, whole=True)
+                found.setdefault(name, []).append((self._unknown[place], place, one))
+            if bare != name and bare in keys:
+                one = self._namesake(place, whole=False)
+                found.setdefault(bare, []).append((self._unknown[place], place, one))
+        return {name: [one for *_, one in sorted(ones)] for name, ones in found.items()}
+
     def as_typed(self, text: str) -> list[Fit]:
         """Find the titles that have every typed word, the best fit first."""
         best: dict[int, Fit] = {}
@@ -126,12 +153,17 @@ class TitleIndex:
         place = len(self._ids)
         self._ids.append(_number(title))
         self._years.append(title.year or 0)
+        self._series.append(title.kind is FilmKind.SERIES)
         self._unknown.append(-title.known)
         self._ranks.append(rank)
         for name in names(title) or (_raw(title.title),):
             self._places.append(place)
             self._names.append(name)
             self._bare.append(without_article(name))
+
+    def _namesake(self, place: int, *, whole: bool) -> Namesake:
+        kind = FilmKind.SERIES if self._series[place] else FilmKind.FILM
+        return Namesake(self.film(place), self._years[place] or None, kind, whole)
 
     def _fits(self, typed: str) -> Iterator[Fit]:
         words = typed.split(" ")

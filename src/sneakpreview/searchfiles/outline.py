@@ -5,9 +5,12 @@
     branch  = label "(" outline ")"  a file of its own, unless the label is a space
             | label "<" files ">"    the outline is in its file; `files`, in base 36,
                                      counts that file and all below
+            | label "<>"             a gate: so, too, but what is below is elsewhere
 
-Files are numbered in the order in which they are met. Keys are made of letters,
-digits and spaces, so that the marks between them are never part of one.
+Files are numbered in the order in which they are met: those of the head, whose
+outline is in the manifest, and those of the body (`head.py`), each from zero on. Keys
+are made of letters, digits and spaces, so that the marks between them are never part
+of one.
 """
 
 from collections.abc import Iterator
@@ -21,13 +24,14 @@ DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 class Outline:
     """Part of the tree in `room` characters or a little more.
 
-    `text` is its outline; `closed` are the branches left out, whose own files
-    hold theirs. The largest are opened first, so that what is left is small.
+    `text` is its outline; `opened` are the ids of the branches in it, `closed` are
+    those left out, whose own files hold theirs. The largest are opened first, so that
+    what is left is small.
     """
 
     def __init__(self, top: Branch, room: int) -> None:
-        self._opened = {id(branch) for branch in _joined(top)}
-        room -= len(_text(top, self._opened))
+        self.opened = {id(branch) for branch in _joined(top)}
+        room -= len(_text(top, self.opened))
         waiting = [(-branch.files, branch.path, branch) for branch in _heavy(top)]
         heapify(waiting)
         self.closed: list[Branch] = []
@@ -39,10 +43,10 @@ class Outline:
                 self.closed.append(branch)
                 continue
             room -= cost
-            self._opened |= opened
+            self.opened |= opened
             for each in _heavy(branch):
                 heappush(waiting, (-each.files, each.path, each))
-        self.text = _text(top, self._opened)
+        self.text = _text(top, self.opened)
 
 
 def _joined(branch: Branch) -> Iterator[Branch]:

@@ -1,8 +1,10 @@
 """Rows: what a search file says of a title, and under which words."""
 
 import json
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sneakpreview.domain.film import FilmKind, Title
+from sneakpreview.domain.film import FilmId, FilmKind, Title
 from sneakpreview.domain.titlekey import spellings
 
 STARS = 2
@@ -27,6 +29,20 @@ def row(title: Title) -> str:
     return to_json(facts)
 
 
+def read(facts: Sequence[Any], known: float) -> Title:
+    """Read a title from what its row says, and how well known it is."""
+    number, title, year, series, stars, *other = facts
+    return Title(
+        id=FilmId(f"tt{number:07d}"),
+        title=title,
+        year=year,
+        kind=FilmKind.SERIES if series else FilmKind.FILM,
+        original_title=other[0] if other else None,
+        stars=tuple(stars),
+        known=known,
+    )
+
+
 def names(title: Title) -> tuple[str, ...]:
     """Give every spelling of a title and of its original title; empty for `…`."""
     found = spellings(title.title)
@@ -35,18 +51,22 @@ def names(title: Title) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def phrases(title: Title) -> set[str]:
-    """Give what may be typed for a title: from each word on to the year.
+def phrases(spelt: Iterable[str], year: int | None) -> set[str]:
+    """Give what may be typed for a title's spellings: from each word on to the year.
 
     Every word is followed by a space, the last one too, so that the end of a word
     can be told from the middle of one.
     """
-    year = "" if title.year is None else f" {title.year}"
     found: set[str] = set()
-    for name in names(title) or ("",):
-        words = f"{name}{year}".split()
+    for name in spelt or ("",):
+        words = with_year(name, year).split()
         found.update(f"{' '.join(words[start:])} " for start in range(len(words)))
     return found
+
+
+def with_year(name: str, year: int | None) -> str:
+    """Put the year behind a spelling."""
+    return name if year is None else f"{name} {year}".lstrip()
 
 
 def skipping(phrase: str) -> set[str]:

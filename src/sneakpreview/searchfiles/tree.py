@@ -6,36 +6,34 @@ whose titles all fit share a page with their neighbours. So the number of files
 grows with the number of titles, not with that of possible texts.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from heapq import nsmallest
-from itertools import groupby
 from operator import itemgetter
 from os.path import commonprefix
 
-from sneakpreview.domain.film import Title
-from sneakpreview.domain.titlekey import closeness
-from sneakpreview.searchfiles.rows import names, phrases, row, skipping
+from sneakpreview.searchfiles.rows import skipping
+from sneakpreview.searchfiles.shelf import Phrase, Shelf
 
 SMALLEST_ROW = 20
 """Bytes that no row falls below."""
-
-Phrase = tuple[str, int]
-"""A phrase and the place of its title in the order of fame."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
     """How large the parts of a file may be, before compression.
 
-    `page` and `best` are bytes of rows, about 45 and 22 titles; `first` and `below`
-    are characters of the outline in the manifest and in a branch's file.
+    `page` and `best` are bytes of rows, about 65 and 22 titles; `first` and `below`
+    are characters of the outline in the manifest and in a branch's file. Of fewer than
+    `few` titles all files are built anew each time, which takes seconds.
     """
 
-    page: int = 4000
+    page: int = 6000
     best: int = 2000
-    first: int = 7000
+    first: int = 3500
     below: int = 2500
+    few: int = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,7 @@ class Page:
 
     path: str
     follow: str
-    titles: tuple[int, ...]
+    titles: "array[int]"
     files: int = 1
 
 
@@ -58,7 +56,7 @@ class Branch:
 
     path: str
     label: str
-    best: tuple[int, ...] = ()
+    best: "array[int]" = field(default_factory=lambda: array("I"))
     below: list["Page | Branch"] = field(default_factory=list)
     files: int = 0
 
@@ -66,62 +64,6 @@ class Branch:
     def divides(self) -> bool:
         """Whether the branch only stands between two words, without a file."""
         return self.label in ("", " ")
-
-
-class Shelf:
-    """The titles in the order of fame, as they are written and as they are found."""
-
-    def __init__(self, titles: Iterable[Title], sizes: Sizes) -> None:
-        self._limits = sizes
-        unique = {title.id: title for title in titles}
-        order = sorted(unique.values(), key=lambda title: (-title.known, title.id))
-        self.rows = [row(title) for title in order]
-        self._sizes = [len(text.encode()) + 1 for text in self.rows]
-        self.names = [names(title) or ("",) for title in order]
-        self.years = [title.year for title in order]
-        self.phrases = sorted(
-            (phrase, place)
-            for place, title in enumerate(order)
-            for phrase in phrases(title)
-        )
-
-    def fits(self, places: Iterable[int]) -> bool:
-        """Say whether the titles fit into one page."""
-        return sum(map(self._sizes.__getitem__, places)) <= self._limits.page
-
-    def namesakes(self, places: Iterable[int], phrase: str) -> bool:
-        """Say whether the phrase is all there is of each title.
-
-        Then they cannot be told apart by typing on, and must stand together.
-        """
-        return all(
-            phrase.rstrip() in (name, f"{name} {self.years[place]}")
-            for place in places
-            for name in self.names[place][:1]
-        )
-
-    def best(self, places: Iterable[int], typed: str) -> tuple[int, ...]:
-        """Choose the titles to show for a typed text, in the order of fame."""
-        chosen: list[int] = []
-        room = self._limits.best
-        for _, place in nsmallest(
-            self._limits.best // SMALLEST_ROW, self._ranked(places, typed)
-        ):
-            room -= self._sizes[place]
-            if room < 0 and chosen:
-                break
-            chosen.append(place)
-        return tuple(sorted(chosen))
-
-    def _ranked(self, places: Iterable[int], typed: str) -> Iterator[tuple[int, int]]:
-        for place in places:
-            year = self.years[place]
-            yield min(closeness(typed, name, year) for name in self.names[place]), place
-
-
-def grow(shelf: Shelf) -> Branch:
-    """Plan the tree for all titles of the shelf."""
-    return _branch(shelf, "", "", shelf.phrases)
 
 
 def walk(branch: Branch) -> Iterator[Page | Branch]:
@@ -135,45 +77,128 @@ def walk(branch: Branch) -> Iterator[Page | Branch]:
             yield from walk(item)
 
 
-def _branch(shelf: Shelf, path: str, label: str, found: Sequence[Phrase]) -> Branch:
-    branch = Branch(path, label)
-    if not branch.divides:
-        branch.best = shelf.best({place for _, place in found}, path.rstrip())
-    if path.endswith(" ") and path.count(" ") == 1:
-        # Whoever types `lord ring` leaves words out after the first one. In a page
-        # the browser sees that itself; here the phrases have to say so.
-        skips = ((skip, place) for phrase, place in found for skip in skipping(phrase))
-        found = sorted({*found, *skips})
-    light: list[tuple[str, set[int]]] = []
-    heavy: list[Branch] = []
-    at = len(path)
-    for follow, run in groupby(found, key=lambda item: item[0][at : at + 1]):
-        if not follow:
-            continue  # the phrase ends here
-        inside = list(run)
-        places = set(map(itemgetter(1), inside))
-        first, last = inside[0][0], inside[-1][0]
-        if shelf.fits(places) or (first == last and shelf.namesakes(places, first)):
-            light.append((follow, places))
-            continue
-        shared = commonprefix((first, last))  # noqa: RUF071 - no paths, characters
-        word, space, _ = shared[at:].partition(" ")
-        step = word + space
-        heavy.append(_branch(shelf, path + step, step, inside))
-    branch.below = [*_pages(shelf, path, light), *heavy]
-    branch.files = sum(item.files for item in branch.below) + (not branch.divides)
-    return branch
+class Gardener:
+    """Plans the tree, for the titles of a shelf."""
+
+    def __init__(self, shelf: Shelf, sizes: Sizes) -> None:
+        self._shelf = shelf
+        self._sizes = sizes
+
+    def grow(self, letters: Collection[str]) -> Iterator[Branch | Page]:
+        """Plan what is below each of these first letters; pages are of one each."""
+        for letter, found in self._shelf.phrases(letters):
+            if not found:
+                continue  # it was told again, and otherwise
+            places = set(map(itemgetter(1), found))
+            if self._light(found, places):
+                yield Page("", letter, array("I", sorted(places)))
+            else:
+                yield self._step("", found)
+
+    def join(self, parts: Iterable[Branch | Page]) -> Branch:
+        """Make one tree of what is below all first letters."""
+        top, light = Branch("", ""), list[tuple[str, Collection[int]]]()
+        for item in sorted(
+            parts, key=lambda item: item.follow if isinstance(item, Page) else item.path
+        ):
+            if isinstance(item, Page):
+                light.append((item.follow, item.titles))
+            else:
+                top.below.append(item)
+        top.below[:0] = self._pages("", light)
+        top.files = sum(item.files for item in top.below)
+        return top
+
+    def _step(self, path: str, found: Sequence[Phrase]) -> Branch:
+        """Make the branch for phrases that begin with the path and the same letter."""
+        shared = commonprefix((found[0][0], found[-1][0]))  # noqa: RUF071 - no paths, characters
+        word, space, _ = shared[len(path) :].partition(" ")
+        return self._branch(path + word + space, word + space, found)
+
+    def _branch(self, path: str, label: str, found: Sequence[Phrase]) -> Branch:
+        branch = Branch(path, label)
+        if not branch.divides:
+            branch.best = self._best(found, path.rstrip())
+        if path.endswith(" ") and path.count(" ") == 1:
+            # Whoever types `lord ring` leaves words out after the first one. In a page
+            # the browser sees that itself; here the phrases have to say so.
+            skips = {(s, place) for phrase, place in found for s in skipping(phrase)}
+            skips.update(found)
+            found = sorted(skips)
+            del skips
+        light: list[tuple[str, Collection[int]]] = []
+        heavy: list[Branch] = []
+        for follow, run in _runs(found, path):
+            places = set(map(itemgetter(1), run))
+            if self._light(run, places):
+                light.append((follow, places))
+            else:
+                heavy.append(self._step(path, run))
+        branch.below = [*self._pages(path, light), *heavy]
+        branch.files = sum(item.files for item in branch.below) + (not branch.divides)
+        return branch
+
+    def _pages(
+        self, path: str, light: Iterable[tuple[str, Collection[int]]]
+    ) -> Iterator[Page]:
+        follow, places = "", set[int]()
+        for character, more in light:
+            if follow and not self._fits(places.union(more)):
+                yield Page(path, follow, array("I", sorted(places)))
+                follow, places = "", set()
+            follow += character
+            places = places.union(more)
+        if follow:
+            yield Page(path, follow, array("I", sorted(places)))
+
+    def _light(self, run: Sequence[Phrase], places: Collection[int]) -> bool:
+        """Say whether the titles may stand in one page."""
+        if self._fits(places):
+            return True
+        first, last = run[0][0], run[-1][0]
+        return first == last and self._namesakes(places, first.rstrip())
+
+    def _fits(self, places: Collection[int]) -> bool:
+        page = self._sizes.page
+        if len(places) * SMALLEST_ROW > page:
+            return False
+        sizes = self._shelf.sizes
+        return sum(sizes[place] + 1 for place in places) <= page
+
+    def _namesakes(self, places: Iterable[int], phrase: str) -> bool:
+        """Say whether the phrase is all there is of each title.
+
+        Then they cannot be told apart by typing on, and must stand together.
+        """
+        return all(
+            phrase in (name, f"{name} {self._shelf.year(place)}")
+            for place in places
+            for name in self._shelf.names(place)[:1]
+        )
+
+    def _best(self, found: Sequence[Phrase], typed: str) -> "array[int]":
+        """Choose the titles to show for a typed text, in the order of fame."""
+        chosen = array("I")
+        room = self._sizes.best
+        enough = room // SMALLEST_ROW
+        begun = slice(*(bisect_left(found, (typed + end,)) for end in (" ", "!")))
+        exact = set(map(itemgetter(1), found[begun]))
+        places = set(map(itemgetter(1), found))
+        for place in self._shelf.closest(places, typed, exact, enough):
+            room -= self._shelf.sizes[place] + 1
+            if room < 0 and chosen:
+                break
+            chosen.append(place)
+        return array("I", sorted(chosen))
 
 
-def _pages(
-    shelf: Shelf, path: str, light: Iterable[tuple[str, set[int]]]
-) -> Iterator[Page]:
-    follow, places = "", set[int]()
-    for character, more in light:
-        if follow and not shelf.fits(places | more):
-            yield Page(path, follow, tuple(sorted(places)))
-            follow, places = "", set()
-        follow += character
-        places = places | more
-    if follow:
-        yield Page(path, follow, tuple(sorted(places)))
+def _runs(found: Sequence[Phrase], path: str) -> Iterator[tuple[str, Sequence[Phrase]]]:
+    """Part the sorted phrases by the character that follows the path."""
+    at, start = len(path), 0
+    while start < len(found) and len(found[start][0]) == at:
+        start += 1  # these phrases end here
+    while start < len(found):
+        follow = found[start][0][at]
+        end = bisect_left(found, (f"{path}{chr(ord(follow) + 1)}",), start)
+        yield follow, found[start:end]
+        start = end

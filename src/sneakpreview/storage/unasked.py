@@ -1,33 +1,54 @@
 """Unasked films: known ones on which not every source that is on has had its say.
 
-Each film names the sources that were on, in order, when last all had their say. As
-long as those that are on today are among them, and in that order, there is nothing to
-ask for; so a source that is switched off loses nothing.
+Each film names the sources that could speak, in order, when last all had their say:
+those that answer from a file with its version, `people@5f0c`, so that another file is
+another word. As long as those that can speak today are among them, and in that order,
+there is nothing to ask for; so a source that is switched off loses nothing but a list
+of which it left no answer behind: that one is nobody's.
 """
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, case, exists, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from sneakpreview.domain.film import FilmId
 from sneakpreview.domain.mark import MarkKind
+from sneakpreview.storage.answers import AnswerRow
+from sneakpreview.storage.base import alone
 from sneakpreview.storage.films import FilmRow
-from sneakpreview.storage.job import FETCHED, FETCHING, WANTED
+from sneakpreview.storage.job import FETCHING, WANTED
 from sneakpreview.storage.marks import MarkRow
 from sneakpreview.storage.related import RelatedRow
-from sneakpreview.storage.wanted import LATER, OPENED
+from sneakpreview.storage.wanted import LATER, OPENED, RESTS, SETTLING
 
 
 def written(order: Iterable[str]) -> str:
     """Write down which sources have had their say."""
-    return "".join(f"[{name}]" for name in order)
+    return "".join(f"[{edition}]" for edition in order)
 
 
 def names(asked: str) -> tuple[str, ...]:
-    """Read what was written down."""
-    return tuple(asked[1:-1].split("][")) if asked else ()
+    """Read whose names were written down, whatever their versions."""
+    return tuple(map(_name, asked[1:-1].split("]["))) if asked else ()
+
+
+def date(session: Session, order: Iterable[str]) -> None:
+    """Add today's versions to what was written down before any were.
+
+    So nothing has to be asked again for want of one.
+    """
+    alone(session, SETTLING)
+    for edition in order:
+        if edition != (name := _name(edition)):
+            bare, dated = written([name]), written([edition])
+            session.execute(
+                update(FilmRow)
+                .where(FilmRow.asked.contains(bare, autoescape=True))
+                .values(asked=func.replace(FilmRow.asked, bare, dated))
+                .execution_options(synchronize_session=False)
+            )
 
 
 def seen(session: Session, order: Sequence[str], limit: int) -> list[FilmId]:
@@ -75,17 +96,29 @@ def _more(order: Sequence[str]) -> ColumnElement[bool]:
         FilmRow.priority % LATER > OPENED,
         FilmRow.trouble.is_(None),
     )
-    return or_(and_(FilmRow.state == FETCHED, _lacks(order)), waits)
+    return or_(and_(RESTS, _lacks(order)), waits)
 
 
 def _lacks(order: Sequence[str]) -> ColumnElement[bool]:
-    return FilmRow.asked.not_like(f"%{'%'.join(f'[{name}]' for name in order)}%")
+    inside = "%".join(written([edition]) for edition in order)
+    return or_(FilmRow.asked.not_like(f"%{inside}%"), _is_nobodys(order))
+
+
+def _is_nobodys(order: Iterable[str]) -> ColumnElement[bool]:
+    """Say whether the list that is there is from a source that neither is nor was."""
+    there = func.coalesce(FilmRow.listed_from, "")
+    answered = exists().where(AnswerRow.film == FilmRow.id, AnswerRow.source == there)
+    return and_(there.not_in(["", *map(_name, order)]), ~answered)
+
+
+def _name(edition: str) -> str:
+    return edition.partition("@")[0]
 
 
 def _unasked(
     session: Session, order: Sequence[str], limit: int, *which: ColumnElement[bool]
 ) -> list[FilmId]:
-    rest = select(FilmRow.id).where(FilmRow.state == FETCHED, _lacks(order), *which)
+    rest = select(FilmRow.id).where(RESTS, _lacks(order), *which)
     return list(session.scalars(rest.limit(limit)))
 
 

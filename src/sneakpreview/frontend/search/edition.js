@@ -17,19 +17,26 @@ const kept = 200;
  * @property {string[]} names every spelling of the title and of its original title
  */
 /** @typedef {{ complete: boolean, rows: Row[] }} SearchFile rows are in the order of fame */
+/** @typedef {{ head: string, body: string, outline: string }} Manifest */
 /** @typedef {[number, string, number | null, 0 | 1, string[], string?]} PackedRow */
 
 export class Edition {
   /** @type {Load} */ #load;
+  /** @type {Manifest} */ #manifest;
   /** @type {Outline} */ #outline;
-  /** @type {Map<number, Promise<SearchFile>>} the last used at the end */
+  /** @type {Map<Branch | Page, Promise<SearchFile>>} the last used at the end */
   #files = new Map();
 
-  /** @param {Load} load @param {{ build: string, outline: string }} manifest */
+  /** @param {Load} load @param {Manifest} manifest */
   constructor(load, manifest) {
     this.#load = load;
-    this.build = manifest.build;
-    this.#outline = readOutline(manifest.outline, 0);
+    this.#manifest = manifest;
+    this.#outline = readOutline(manifest.outline, "head");
+  }
+
+  /** What no other build is called. */
+  get name() {
+    return this.#manifest.head;
   }
 
   /** Find the file for a text; see `outline.js`. @param {string} text */
@@ -39,18 +46,19 @@ export class Edition {
 
   /** Whether reading costs no request. @param {Branch | Page} item */
   has(item) {
-    return this.#files.has(item.file);
+    return isFresh(item) || this.#files.has(item);
   }
 
   /** Read a file; asked for twice at a time, it is fetched once. @param {Branch | Page} item */
   read(item) {
-    const known = this.#files.get(item.file);
+    if (isFresh(item)) return Promise.resolve({ complete: true, rows: item.rows });
+    const known = this.#files.get(item);
     const file = known ?? this.#fetch(item);
-    this.#files.delete(item.file);
-    this.#files.set(item.file, file);
+    this.#files.delete(item);
+    this.#files.set(item, file);
     if (this.#files.size > kept) {
       const [oldest] = this.#files.keys();
-      this.#files.delete(/** @type {number} */ (oldest));
+      this.#files.delete(/** @type {Branch | Page} */ (oldest));
     }
     return file;
   }
@@ -58,22 +66,49 @@ export class Edition {
   /** @param {Branch | Page} item @returns {Promise<SearchFile>} */
   async #fetch(item) {
     try {
-      const file = await this.#load(this.#path(item.file));
+      const file = await this.#load(this.#path(item));
       if (item.kind === "branch" && item.below === null) {
-        item.below = readOutline(file.outline ?? "", item.file + 1);
+        const first = file.first ?? item.file + 1;
+        item.below = readOutline(file.outline ?? "", "body", first, item.gate ?? item);
+        const { folder, file: number } = item;
+        const rows = file.fresh?.map(unpack);
+        if (rows) item.fresh = { kind: "page", folder, file: number, gate: null, rows };
       }
-      return { complete: file.complete, rows: file.hits.map(unpack) };
+      const found = file.hits.map(unpack);
+      // A gate has the best of what is fresh among its own.
+      const rows = item.gate ? joined(item.gate.fresh?.rows, found) : found;
+      return { complete: file.complete, rows };
     } catch (error) {
-      this.#files.delete(item.file);
+      this.#files.delete(item);
       throw error;
     }
   }
 
-  /** @param {number} file */
-  #path(file) {
+  /** @param {Branch | Page} item */
+  #path({ folder, file }) {
     const inside = (file & 255).toString(16).padStart(2, "0");
-    return `/search/${this.build}/${(file >> 8).toString(16)}/${inside}.json`;
+    return `/${this.#manifest[folder]}/${(file >> 8).toString(16)}/${inside}.json`;
   }
+}
+
+/**
+ * Whether it stands for what came since the files below a gate were made.
+ *
+ * @param {Branch | Page} item @returns {item is Page & { rows: Row[] }}
+ */
+function isFresh(item) {
+  return item.kind === "page" && item.rows !== undefined;
+}
+
+/**
+ * What is fresh stands behind the rest, and for what was told before.
+ *
+ * @param {Row[] | undefined} fresh @param {Row[]} rows
+ */
+function joined(fresh, rows) {
+  if (!fresh) return rows;
+  const ids = new Set(fresh.map(({ hit }) => hit.id));
+  return [...rows.filter(({ hit }) => !ids.has(hit.id)), ...fresh];
 }
 
 /** @param {PackedRow} row @returns {Row} */

@@ -21,7 +21,7 @@ const year = /^\d{4}$/u;
 /** @typedef {{ path: string, item: Branch | Page, known: boolean }} Place */
 
 /**
- * Make a search over the files under `/search/`. `load` fetches a path and gives its JSON; it is
+ * Make a search over the search files. `load` fetches a path below their folder and gives its JSON; it is
  * called at most once for a letter typed and twice for a pasted text, not counting the manifest,
  * which `warm` reads ahead. An error of `load` is the error of the search.
  *
@@ -33,7 +33,7 @@ export function createLookup({ load }) {
   let before = "";
 
   function open() {
-    edition ??= load("/search/manifest.json").then((manifest) => new Edition(load, manifest));
+    edition ??= load("/manifest.json").then((manifest) => new Edition(load, manifest));
     edition.catch(() => (edition = null));
     return edition;
   }
@@ -42,7 +42,7 @@ export function createLookup({ load }) {
   async function reopen(old, error) {
     edition = null;
     const renewed = await open();
-    if (renewed.build === old.build) throw error;
+    if (renewed.name === old.name) throw error;
     return renewed;
   }
 
@@ -105,14 +105,14 @@ async function searchAll(edition, spelt, { limit, requests, signal }) {
 async function searchOne(edition, typed, budget, signal) {
   const words = typed.split(" ");
   const paths = routes(typed, words);
-  /** @type {Set<number>} */
+  /** @type {Set<Branch | Page>} */
   const tried = new Set();
   for (;;) {
     signal?.throwIfAborted();
     if (words.some((word) => edition.find(word) === null)) return { hits: [], complete: true };
     const places = paths.flatMap((path) => {
       const found = edition.find(path);
-      if (found === null || (found.known && tried.has(found.item.file))) return [];
+      if (found === null || (found.known && tried.has(found.item))) return [];
       return budget.requests > 0 || edition.has(found.item) ? [{ path, ...found }] : [];
     });
     const place = choose(edition, typed, places, paths[0]);
@@ -120,7 +120,7 @@ async function searchOne(edition, typed, budget, signal) {
     if (!edition.has(place.item)) budget.requests -= 1;
     const file = await edition.read(place.item);
     if (!place.known) continue;
-    tried.add(place.item.file);
+    tried.add(place.item);
     const hits = rank(file.rows, typed, words);
     // A page for a single word has every title with it, so there is nothing elsewhere. One for
     // several has none with the words in another order.
