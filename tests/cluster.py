@@ -7,8 +7,10 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+import psutil
 
 FAST = "fsync=off", "synchronous_commit=off", "full_page_writes=off"
 LOOPBACK_ONLY = "listen_addresses=127.0.0.1", "unix_socket_directories="
@@ -31,25 +33,64 @@ def programs() -> Path | None:
     return found and found.parent
 
 
+class Cluster:
+    """A PostgreSQL in an empty folder, not yet started; it can be killed, too."""
+
+    def __init__(self, programs: Path, folder: Path, *options: str) -> None:
+        self.port = free_port()
+        self.url = f"postgresql+psycopg://postgres@127.0.0.1:{self.port}/postgres"
+        self._data, self._log = folder / "data", folder / "log"
+        self._control = (programs / "pg_ctl", "-D", self._data, "-w", "-s")
+        self._options = " ".join(f"-c {one}" for one in (*LOOPBACK_ONLY, *options))
+        if os.geteuid() == 0:
+            user = pwd.getpwnam("postgres")
+            os.chown(folder, user.pw_uid, user.pw_gid)
+        _run(programs / "initdb", "-D", self._data, "-U", "postgres", "-A", "trust",
+             "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")  # fmt: skip
+
+    def start(self) -> None:
+        """Start it, and wait until it answers; after a kill it recovers first."""
+        told = f"-p {self.port} {self._options}"
+        _run(*self._control, "-l", self._log, "-o", told, "start")
+
+    def stop(self) -> None:
+        """End it as an operator does who does not wait for others."""
+        _run(*self._control, "-m", "fast", "stop")
+
+    def is_alive(self) -> bool:
+        """Say whether it runs, be it that it does not answer yet."""
+        return self._first() is not None
+
+    def kill(self) -> None:
+        """End all of it at once."""
+        first = self._first()
+        if first is not None:
+            for process in (first, *first.children()):
+                with suppress(psutil.NoSuchProcess):  # it ended with the first
+                    process.kill()
+
+    def _first(self) -> psutil.Process | None:
+        """Give the process that all others come from; None where it has ended."""
+        try:
+            said = (self._data / "postmaster.pid").read_text().split("\n")[0]
+            found = psutil.Process(int(said))
+            is_there = found.status() != psutil.STATUS_ZOMBIE
+            return found if is_there and "postgres" in found.name() else None
+        except (OSError, ValueError, psutil.NoSuchProcess):
+            return None
+
+
 @contextmanager
 def cluster(programs: Path) -> Iterator[str]:
     """Start an empty PostgreSQL and give the URL of its database; stop it after."""
     folder = Path(tempfile.mkdtemp(prefix="sneakpreview-postgresql-"))
-    port = free_port()
-    data, log = folder / "data", folder / "log"
-    options = " ".join(f"-c {option}" for option in (*LOOPBACK_ONLY, *FAST))
-    control = (programs / "pg_ctl", "-D", data, "-w", "-s")
     try:
-        if os.geteuid() == 0:
-            user = pwd.getpwnam("postgres")
-            os.chown(folder, user.pw_uid, user.pw_gid)
-        _run(programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust",
-             "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")  # fmt: skip
-        _run(*control, "-l", log, "-o", f"-p {port} {options}", "start")
+        made = Cluster(programs, folder, *FAST)
+        made.start()
         try:
-            yield f"postgresql+psycopg://postgres@127.0.0.1:{port}/postgres"
+            yield made.url
         finally:
-            _run(*control, "-m", "fast", "stop")
+            made.stop()
     finally:
         shutil.rmtree(folder)
 

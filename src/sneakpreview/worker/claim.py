@@ -9,12 +9,15 @@ from time import monotonic
 import structlog
 from sqlalchemy.orm import Session
 
+from sneakpreview.domain.standing import FILMS, SLOW
+from sneakpreview.metrics.work import settled
 from sneakpreview.sources.base import SourceError
 from sneakpreview.storage import wanted
 from sneakpreview.storage.wanted import Claim
 from sneakpreview.usecases.ask_sources import Found, Wish, ask
 from sneakpreview.usecases.fetch_film import settle, wishes
 from sneakpreview.wiring import Parts, now
+from sneakpreview.worker.behalf import on_behalf
 from sneakpreview.worker.desk import Desk
 
 AT_HAND_BATCH = 32  # a turn is one commit to disk, whatever it holds
@@ -69,15 +72,19 @@ class FilmWorker:
             while held:
                 self.busy_since = monotonic()
                 done += len(held)
-                found = [ask(self._parts.sources, wish) for _, wish in held]
+                found = [self._ask(claim, wish) for claim, wish in held]
                 _report(found)
                 following = ahead.result()
-                settled = self._settle(held, found, go_on, fresh=bool(following))
-                held = following or settled.result()
-                ahead = settled if following else self._look_ahead(held, go_on)
+                written = self._settle(held, found, go_on, fresh=bool(following))
+                held = following or written.result()
+                ahead = written if following else self._look_ahead(held, go_on)
         finally:
             self.busy_since = None
         return done
+
+    def _ask(self, claim: Claim, wish: Wish) -> Found:
+        with on_behalf(claim.request):
+            return ask(self._parts.sources, wish)
 
     def _look_ahead(self, held: Held, go_on: Callable[[], bool]) -> Future[Held]:
         """Claim what to ask for after what is held; at hand, nothing is worth it.
@@ -102,12 +109,25 @@ class FilmWorker:
             settle(session, self._parts.sources, claims, found, now())
             return self._claim(session, fresh=fresh) if go_on() else []
 
-        settled = self._desk.submit(write)
-        settled.add_done_callback(lambda _: self._say(claims))
-        return settled
+        written = self._desk.submit(write)
+        written.add_done_callback(lambda done: self._say(done, claims, found))
+        return written
 
-    def _say(self, claims: list[Claim]) -> None:
-        log.info("films fetched", films=len(claims))
+    def _say(self, done: Future[Held], claims: list[Claim], found: list[Found]) -> None:
+        if done.exception() is not None:
+            return
+        lane = SLOW if self._lane == wanted.SLOW else FILMS
+        for claim, one in zip(claims, found, strict=True):
+            well = bool(one.facts) or not one.troubles
+            settled(lane, now(), well=well)
+            with on_behalf(claim.request):
+                log.info(
+                    "film fetched",
+                    film=claim.film,
+                    well=well,
+                    said=list(one.facts),
+                    refused=list(one.refused),
+                )
         if any(claim.listed for claim in claims):
             self._tell()
 

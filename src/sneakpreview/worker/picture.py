@@ -7,11 +7,14 @@ from time import monotonic
 import structlog
 from sqlalchemy.orm import Session
 
+from sneakpreview.domain.standing import PICTURES
+from sneakpreview.metrics.work import settled
 from sneakpreview.sources.base import SourceError
 from sneakpreview.storage import pictures
 from sneakpreview.storage.pictures import PictureClaim
 from sneakpreview.usecases.fetch_picture import ask, settle
 from sneakpreview.wiring import Parts, now
+from sneakpreview.worker.behalf import on_behalf
 from sneakpreview.worker.desk import Desk
 
 log = structlog.get_logger()
@@ -56,12 +59,16 @@ class PictureWorker:
         self, claim: PictureClaim, go_on: Callable[[], bool]
     ) -> PictureClaim | None:
         """Fetch the one that is held, and claim what comes next."""
-        came = ask(self._parts.pictures, self._parts.posters, claim)
+        with on_behalf(claim.request):
+            came = ask(self._parts.pictures, self._parts.posters, claim)
 
         def write(session: Session) -> PictureClaim | None:
             settle(session, claim, came, now())
             return self._claim(session) if go_on() else None
 
         claimed = self._desk.run(write)
-        log.info("picture fetched", well=not isinstance(came, SourceError))
+        well = not isinstance(came, SourceError)
+        settled(PICTURES, now(), well=well)
+        with on_behalf(claim.request):
+            log.info("picture fetched", film=claim.film, well=well)
         return claimed

@@ -1,29 +1,27 @@
-"""The embedded workers: a few threads in the web process over the claims."""
+"""The embedded workers: a few threads in the web process over the claims.
+
+Each does the work of a queue with the hands of `hands.py`: `HANDS[queue](parts, desk,
+tell)` makes one, `hand.work(go_on)` works. `keeper.py` keeps house: every ten seconds
+`renew(parts, hands)`, every hour `tidy(parts, go_on)`, `Further(parts, tell).turn()` in
+between; `anew(parts)` comes first of all, and `nightly.py` has a thread of its own.
+"""
 
 from collections.abc import Callable
 from threading import Condition, Thread
-from time import monotonic
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
 
-from sneakpreview.sources.memory import Memory
-from sneakpreview.storage import job, wanted
-from sneakpreview.storage.films import FilmRow
-from sneakpreview.storage.pictures import PictureRow
-from sneakpreview.usecases.refresh_films import look_further, refresh_films
-from sneakpreview.usecases.retry import begin_anew
-from sneakpreview.usecases.sweep_away import sweep_away
-from sneakpreview.usecases.sweep_pictures import sweep_pictures
-from sneakpreview.wiring import ANSWERS, Parts, budgets, needs, now
-from sneakpreview.worker.claim import FilmWorker
+from sneakpreview.domain.standing import LANES, POOL
+from sneakpreview.wiring import Parts
+from sneakpreview.worker.anew import anew
 from sneakpreview.worker.desk import Desk
+from sneakpreview.worker.hands import ALONE, HANDS, Hand
+from sneakpreview.worker.heartbeat import Heartbeat
+from sneakpreview.worker.keeper import Keeper
+from sneakpreview.worker.nightly import Nightly
 from sneakpreview.worker.picture import PictureWorker
 
 SWEEP = 1.0  # seconds between looks for work that nobody announced
-RENEWAL = 10.0  # seconds between looks at leases; three fit into one
-TIDY = 3600.0  # seconds between sweeps of what has run out
-SETTLED = 60.0  # and until the first: many a site runs for an hour in the evening
 
 log = structlog.get_logger()
 
@@ -31,30 +29,38 @@ log = structlog.get_logger()
 class Pool:
     """Threads that work until stopped, one for slow sources, one that keeps house.
 
-    Every other thread fetches pictures first, the rest films first, so that neither
-    waits for all of the other; and none waits for a source that is slow. A wake is
-    only a hint: what it misses, the sweep finds, since the work is in the database.
+    What people send in has one of its own, and so have letters. Every other thread
+    fetches pictures first, the rest films first, so that neither waits for all of the
+    other; and none waits for a source that is slow. A wake is only a hint: what it
+    misses, the sweep finds, since the work is in the database.
     """
 
     def __init__(self, parts: Parts, threads: int) -> None:
         self._parts = parts
         self._desk = Desk(parts.writing)
+        self._nightly = Nightly(parts)
         self._signal = Condition()
         self._stopping = False
         self._news = 0
-        self._hands: list[FilmWorker | PictureWorker] = []
+        self._hands: list[Hand] = []
+        turns = [self._turn(number) for number in range(threads)]
+        turns += [self._turn_of(queue) for queue in ALONE]
         self._threads = [
             Thread(target=self._work, args=(turn,), name=f"worker-{at}", daemon=True)
-            for at, turn in enumerate([*map(self._turn, range(threads)), self._slow()])
+            for at, turn in enumerate(turns)
         ]
-        self._threads.append(Thread(target=self._keep, name="keeper", daemon=True))
+        self._keeper = Keeper(parts, self._hands, self.wake)
+        self._heart = Heartbeat(parts, POOL, LANES)
 
     def start(self) -> None:
         """Start the threads."""
-        self._begin_anew()
+        self._heart.start()
+        anew(self._parts)
         self._desk.start()
         for thread in self._threads:
             thread.start()
+        self._keeper.start()
+        self._nightly.start()
 
     def wake(self) -> None:
         """Say that there is work; never waits."""
@@ -73,22 +79,16 @@ class Pool:
         for thread in self._threads:
             if thread.is_alive():
                 thread.join(patience / len(self._threads))
+        self._keeper.stop(patience)
+        self._nightly.stop(patience)
         self._desk.stop(patience)
-
-    def _begin_anew(self) -> None:
-        """Ask sources again that refused the key they had when the site ran before."""
-        parts = self._parts
-        try:
-            with parts.writing.begin() as session:
-                begin_anew(session, parts.sources, needs(parts.settings), now())
-        except SQLAlchemyError as error:
-            log.warning("whether keys are new could not be seen", reason=str(error))
+        self._heart.stop(patience)
 
     def _turn(self, number: int) -> Callable[[], int]:
         """Give the turn of one thread: the number of what it fetched."""
-        films = FilmWorker(self._parts, self._desk, self.wake, wanted.QUICK)
+        films = self._hand("films")
         pictures = PictureWorker(self._parts, self._desk)
-        self._hands += [films, pictures]
+        self._hands.append(pictures)
         if number % 2:
             return lambda: (
                 pictures.work(self._goes_on)
@@ -96,11 +96,15 @@ class Pool:
             )
         return lambda: films.work(self._goes_on) + pictures.work(self._goes_on)
 
-    def _slow(self) -> Callable[[], int]:
-        """Give the turn of the one thread that may wait for slow sources."""
-        films = FilmWorker(self._parts, self._desk, self.wake, wanted.SLOW)
-        self._hands.append(films)
-        return lambda: films.work(self._goes_on)
+    def _turn_of(self, queue: str) -> Callable[[], int]:
+        """Give the turn of the one thread that does the work of a queue."""
+        hand = self._hand(queue)
+        return lambda: hand.work(self._goes_on)
+
+    def _hand(self, queue: str) -> Hand:
+        hand = HANDS[queue](self._parts, self._desk, self.wake)
+        self._hands.append(hand)
+        return hand
 
     def _goes_on(self) -> bool:
         return not self._stopping
@@ -119,62 +123,3 @@ class Pool:
                 # A worker outlives whatever happens to it: the claim is released by
                 # its lease, and the sweep comes round again.
                 log.exception("a turn of work failed")
-
-    def _keep(self) -> None:
-        """Keep house: renew the leases of what takes its time, and sweep at times."""
-        tidy_at = monotonic() + SETTLED
-        further = True  # it may be that a source is on now that was off before
-        while not self._stopping:
-            with self._signal:
-                self._signal.wait_for(lambda: self._stopping, RENEWAL)
-            try:
-                self._renew()
-                if monotonic() >= tidy_at:
-                    tidy_at = monotonic() + TIDY
-                    self._tidy()
-                    further = True
-                further = further and self._ask_further()
-            except Exception:
-                # As above: without a keeper no lease is renewed and nothing swept.
-                log.exception("the house could not be kept")
-
-    def _renew(self) -> None:
-        """Hold on to what is still being fetched: a source may be slow, or far away."""
-        begun_before = monotonic() - RENEWAL / 2
-        busy = [
-            hand.token
-            for hand in self._hands
-            if hand.busy_since is not None and hand.busy_since < begun_before
-        ]
-        if busy:
-            with self._parts.writing.begin() as session:
-                for table in (FilmRow, PictureRow):
-                    job.renew(session, table, busy, now())
-
-    def _tidy(self) -> None:
-        """Sweep away what has run out, each batch in a transaction of its own."""
-        with self._parts.writing.begin() as session:
-            sweep_away(session, now())
-        while self._refresh():
-            pass
-        with self._parts.reading() as session:
-            sweep_pictures(session, self._parts.posters)
-        Memory(self._parts.settings.data / ANSWERS).sweep()
-
-    def _ask_further(self) -> bool:
-        """Want some films of sources that are new; True if it is worth more, soon."""
-        parts = self._parts
-        with parts.reading() as session:
-            counted = budgets(parts.settings)
-            films, more = look_further(session, parts.sources, counted, now())
-        if films:
-            with parts.writing.begin() as session:
-                wanted.want_again(session, films, now())
-            self.wake()
-        return more
-
-    def _refresh(self) -> bool:
-        with self._parts.writing.begin() as session:
-            return not self._stopping and refresh_films(
-                session, self._parts.sources, now()
-            )

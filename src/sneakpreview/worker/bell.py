@@ -1,0 +1,96 @@
+"""The bell: who commits new work rings it, and the relay hears it (NOTIFY, LISTEN).
+
+Like every hint it may be lost: whoever listens looks by themselves once a second.
+"""
+
+from threading import Event, Thread
+from typing import cast
+
+import structlog
+from psycopg import Connection, Error
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import SQLAlchemyError
+
+CHANNEL = "work"
+REST = 0.02  # seconds between two rings of a process; what comes meanwhile is one more
+
+log = structlog.get_logger()
+
+
+class Bell:
+    """Tells the relay of work, on PostgreSQL; in the grown site's web processes, too.
+
+    A thread of its own does it, in a transaction of its own: a NOTIFY in that of a like
+    would let all likes wait for each other's disk, since PostgreSQL commits those that
+    notify one after the other (docs/decisions/0020-the-queue-is-a-hint.md).
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._rung = Event()
+        self._stopping = Event()
+        self._thread = Thread(target=self._work, name="bell", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread, in the process that wakes."""
+        self._thread.start()
+
+    def wake(self) -> None:
+        """Say that there is work, which is committed; never waits, never fails."""
+        self._rung.set()
+
+    def stop(self, patience: float = 1.5) -> None:
+        """End the thread, or leave it after so many seconds."""
+        self._stopping.set()
+        self._rung.set()
+        if self._thread.is_alive():
+            self._thread.join(patience)
+
+    def _work(self) -> None:
+        while not self._stopping.is_set():
+            self._rung.wait()
+            self._rung.clear()
+            try:
+                with self._engine.connect() as connection:
+                    connection.execute(text(f"NOTIFY {CHANNEL}"))
+            except SQLAlchemyError as error:
+                log.warning("the relay was not told of work", reason=str(error))
+            self._stopping.wait(REST)
+
+
+class Ear:
+    """Hears the bell, over a connection of its own; it is one thread's."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: Connection | None = None
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until the bell rings, at most so long; whether it did.
+
+        What rang before, and was not heard yet, counts. SQLAlchemyError or psycopg's
+        Error where the database is not there; the next wait tries anew.
+        """
+        connection = self._connection or self._listen()
+        try:
+            heard = list(connection.notifies(timeout=seconds, stop_after=1))
+            heard += connection.notifies(timeout=0)
+        except Error:
+            self.close()
+            raise
+        return bool(heard)
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+    def _listen(self) -> Connection:
+        made = self._engine.raw_connection()
+        connection = cast("Connection", made.driver_connection)
+        made.detach()
+        connection.autocommit = True
+        connection.execute(f"LISTEN {CHANNEL}")
+        self._connection = connection
+        return connection
