@@ -1,7 +1,6 @@
 """The site's films, or the built-in ones, as commands read, name and print them."""
 
 import json
-import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +22,7 @@ from sneakpreview.domain.errors import (
     quoted,
 )
 from sneakpreview.domain.film import FilmId, Title, is_film_id
+from sneakpreview.domain.loglevel import LogLevel
 from sneakpreview.settings import load
 from sneakpreview.storage.migrate import is_current
 from sneakpreview.storage.tables import metadata
@@ -48,11 +48,11 @@ def shelf(data: Path | None) -> Iterator[Parts]:
     What is noted there is how the hosts fare, since the site shares their pace. Where
     there is no database yet there is an empty one, until the command ends.
     """
-    configure(json=False, least=logging.ERROR)
+    configure(json=False, least=LogLevel.ERROR)
     settings = load(data=data)
     parts = assemble(settings, PATIENCE)
     with TemporaryDirectory(prefix="sneakpreview-") as folder:
-        if _has_database(parts):
+        if has_database(parts):
             _check_version(parts)
         else:
             empty = f"sqlite:///{Path(folder) / 'empty.sqlite'}"
@@ -69,9 +69,9 @@ def standing(data: Path | None) -> Parts:
 
     SetupError where there is none yet, or one of another version; none is made.
     """
-    configure(json=False, least=logging.ERROR)
+    configure(json=False, least=LogLevel.ERROR)
     parts = assemble(load(data=data))
-    if not _has_database(parts):
+    if not has_database(parts):
         raise SetupError(f"there is no database yet: {START}")
     _check_version(parts)
     return parts
@@ -119,7 +119,8 @@ def _find(parts: Parts, text: str) -> list[Title]:
         return found.items
 
 
-def _has_database(parts: Parts) -> bool:
+def has_database(parts: Parts) -> bool:
+    """Say whether there is a database to open; asking SQLite itself would make one."""
     url = parts.engine.url
     return url.get_backend_name() != "sqlite" or Path(url.database or "").exists()
 

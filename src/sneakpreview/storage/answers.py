@@ -1,9 +1,10 @@
 """Answers: what each far source said of a film, and when.
 
-From them a film's facts can be completed anew when one is refreshed or has to go.
+From them a film's facts can be completed anew when one is refreshed or has to go, and
+its list be changed for another's when the order of the sources is another.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -22,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from sneakpreview.domain.film import Film, FilmId
+from sneakpreview.domain.film import Film, FilmId, FilmKind, Title
 from sneakpreview.storage import facts
 from sneakpreview.storage.base import Base, Id, Moment, upsert
 from sneakpreview.storage.films import FilmRow
@@ -35,7 +36,7 @@ Ages = Mapping[str, timedelta]
 
 
 class AnswerRow(Base):
-    """What one source said of one film."""
+    """What one source said of one film; without a list where none is known."""
 
     __tablename__ = "answer"
 
@@ -45,6 +46,7 @@ class AnswerRow(Base):
     source: Mapped[str] = mapped_column(String(16), primary_key=True)
     fetched_at: Mapped[datetime] = mapped_column(Moment)
     document: Mapped[dict[str, Any]] = mapped_column(JSON)
+    listed: Mapped[list[Any] | None] = mapped_column(JSON(none_as_null=True))
 
     __table_args__ = (Index("ix_answer_age", "source", "fetched_at"),)
 
@@ -54,6 +56,7 @@ class Kept(NamedTuple):
 
     film: Film
     fetched_at: datetime
+    related: tuple[Title, ...] = ()
 
     def is_older(self, age: timedelta, now: datetime) -> bool:
         """Say whether it is older than that, or from a clock that was wrong."""
@@ -61,15 +64,20 @@ class Kept(NamedTuple):
 
 
 def store(
-    session: Session, film: FilmId, said: Mapping[str, Film], now: datetime
+    session: Session,
+    film: FilmId,
+    said: Mapping[str, Film],
+    lists: Mapping[str, Sequence[Title]],
+    now: datetime,
 ) -> None:
-    """Write answers, each by its source, over older ones."""
+    """Write answers and the lists that came with them, by source, over older ones."""
     rows = [
         {
             "film": film,
             "source": source,
             "fetched_at": now,
             "document": facts.document(answer),
+            "listed": [_written(title) for title in lists.get(source, ())] or None,
         }
         for source, answer in said.items()
     ]
@@ -80,7 +88,8 @@ def load(session: Session, films: Collection[FilmId]) -> dict[FilmId, dict[str, 
     """Read the answers of films, by film and source; a film without any is left out."""
     found: dict[FilmId, dict[str, Kept]] = {}
     for row in session.scalars(select(AnswerRow).where(AnswerRow.film.in_(films))):
-        answer = Kept(facts.film(row.film, row.document), row.fetched_at)
+        film = facts.film(row.film, row.document)
+        answer = Kept(film, row.fetched_at, tuple(map(_read, row.listed or ())))
         found.setdefault(row.film, {})[row.source] = answer
     return found
 
@@ -143,6 +152,16 @@ def expired(
     for film, source in rows:
         found.setdefault(film, set()).add(source)
     return found
+
+
+def _written(title: Title) -> list[Any]:
+    """Write what a row of a film is made from; the places never change their sense."""
+    return [title.id, title.title, title.year, title.kind.value, title.known]
+
+
+def _read(written: list[Any]) -> Title:
+    id_, title, year, kind, known = written
+    return Title(FilmId(id_), title, year, FilmKind(kind), known=known)
 
 
 def _older(ages: Ages, now: datetime) -> ColumnElement[bool]:

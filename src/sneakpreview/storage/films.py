@@ -1,6 +1,6 @@
 """Films: a narrow row to rank, filter and claim by, and a wide one to show."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -11,12 +11,14 @@ from sqlalchemy import (
     String,
     bindparam,
     delete,
+    func,
     select,
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from sneakpreview.domain.fame import known_here
 from sneakpreview.domain.film import Film, FilmId, FilmKind, Title
-from sneakpreview.storage import facts
+from sneakpreview.storage import facts, job
 from sneakpreview.storage.base import Base, Id, Moment, insert_new, upsert
 from sneakpreview.storage.job import WANTED, JobRow
 
@@ -24,7 +26,12 @@ TAGS = ("genre", "language", "director")
 
 
 class FilmRow(JobRow):
-    """A film as the ranking sees it; while it is wanted, the row is the job."""
+    """A film as the ranking sees it; while it is wanted, the row is the job.
+
+    `liked` counts the accounts whose likes count and that like it, as far as that
+    may be told (`storage/tastes.py`). Where it is more than 0, `known` is made from it
+    and from `told`, which is what the sources say.
+    """
 
     __tablename__ = "film"
 
@@ -34,6 +41,8 @@ class FilmRow(JobRow):
     year: Mapped[int | None]
     runtime: Mapped[int | None]
     known: Mapped[float] = mapped_column(default=0.0)
+    told: Mapped[float | None]
+    liked: Mapped[int] = mapped_column(default=0, server_default="0")
     score: Mapped[float | None]
     votes: Mapped[int | None]
     wants_list: Mapped[bool] = mapped_column(default=False)
@@ -71,12 +80,19 @@ class TagRow(Base):
 
 
 def add(
-    session: Session, titles: Iterable[Title], *, priority: int, now: datetime
+    session: Session,
+    titles: Iterable[Title],
+    *,
+    priority: int,
+    now: datetime,
+    requests: Mapping[FilmId, str | None] | None = None,
 ) -> None:
     """Add the films that are unknown here as wanted, facts only.
 
     They go in by id, so that two writers never wait for each other in a ring.
+    `requests` says for whose sake, where that is not the session's own request.
     """
+    on_behalf, known = job.request_of(session), requests or {}
     rows = [
         {
             "id": title.id,
@@ -90,6 +106,7 @@ def add(
             "due_at": now,
             "attempts": 0,
             "asked": "",
+            "request": known.get(title.id, on_behalf),
         }
         for title in sorted(titles, key=lambda title: title.id)
     ]
@@ -100,7 +117,8 @@ def store(session: Session, film: Film, now: datetime) -> None:
     """Write a film's facts over what was there; the row must exist."""
     row = session.get_one(FilmRow, film.id)
     row.kind, row.title, row.year = film.kind.value, film.title, film.year
-    row.runtime, row.known = film.runtime, film.known
+    row.runtime, row.known = film.runtime, known_here(film.known, row.liked)
+    row.told = film.known if row.liked else None
     row.score, row.votes = film.scores.overall, film.scores.count
     if row.fetched_at is not None:
         session.connection().execute(_UNTAG, {"untagged": film.id})
@@ -166,9 +184,32 @@ def here(session: Session, ids: Collection[FilmId]) -> set[FilmId]:
     return set(rows.scalars())
 
 
+def told(session: Session, ids: Collection[FilmId]) -> list[Title]:
+    """Read titles by id, each as well known as the sources say."""
+    rows = session.connection().execute(_TOLD, {"ids": list(ids)})
+    return [
+        Title(id_, title, year, FilmKind(kind), known=known)
+        for id_, title, year, kind, known in rows
+    ]
+
+
+def liked(session: Session, ids: Collection[FilmId]) -> dict[FilmId, int]:
+    """Say of those films that are liked here by how many people each is."""
+    rows = session.connection().execute(_LIKED, {"ids": list(ids)})
+    return dict(rows.all())
+
+
 # Made once: building and hashing a statement takes longer than many an answer.
 _IDS = FilmRow.id.in_(bindparam("ids", type_=Id, expanding=True))
 _HERE = select(FilmRow.id).where(_IDS)
+_TOLD = select(
+    FilmRow.id,
+    FilmRow.title,
+    FilmRow.year,
+    FilmRow.kind,
+    func.coalesce(FilmRow.told, FilmRow.known),
+).where(_IDS)
+_LIKED = select(FilmRow.id, FilmRow.liked).where(_IDS, FilmRow.liked > 0)
 _UNTAG = delete(TagRow).where(TagRow.film == bindparam("untagged", type_=Id))
 _TITLES = select(FilmRow.id, FilmRow.title).where(_IDS)
 _SHOWN = (

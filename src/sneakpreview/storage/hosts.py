@@ -55,6 +55,9 @@ class HostRow(Base):
         self.trouble = None
 
 
+HOST_STATES = "open", "untried", "failing", "paused", "blocked", "broken"
+
+
 @dataclass(frozen=True, slots=True)
 class HostState:
     """How a host is, as the operator sees it.

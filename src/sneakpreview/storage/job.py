@@ -4,7 +4,8 @@ A claim is a lease with a fencing token: a worker that dies loses it after
 `LEASE`, and one that wakes up too late writes nothing.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
@@ -18,6 +19,7 @@ from sqlalchemy import (
     Update,
     and_,
     bindparam,
+    func,
     inspect,
     or_,
     select,
@@ -31,17 +33,22 @@ from sneakpreview.storage.base import Base, Moment
 
 LEASE = timedelta(seconds=30)
 LONGEST_WAIT = timedelta(hours=24)
+LONGEST_REQUEST = 64  # characters of the id of one
 MOST_ATTEMPTS = 5
-NOW, LAPSE, FURTHEST = (
-    bindparam(name, type_=Moment) for name in ("now", "lapse", "furthest")
+NOW, LAPSE, ABSURD, FURTHEST = (
+    bindparam(name, type_=Moment) for name in ("now", "lapse", "absurd", "furthest")
 )
 FIRST, END = (bindparam(name, type_=Integer) for name in ("first", "end"))
 ALL = range(1_000)  # priorities
 WANTED, FETCHING, FETCHED, ASIDE = "wanted", "fetching", "fetched", "aside"
+REQUEST = "request"  # under which a session knows it
 
 
 class JobRow(Base):
-    """What every row of work has beside its own columns."""
+    """What every row of work has beside its own columns.
+
+    `request` is the id of the request that asked for it, as the log has it.
+    """
 
     __abstract__ = True
 
@@ -52,6 +59,24 @@ class JobRow(Base):
     token: Mapped[str | None] = mapped_column(String(32))
     attempts: Mapped[int] = mapped_column(default=0)
     trouble: Mapped[str | None]
+    request: Mapped[str | None] = mapped_column(String(LONGEST_REQUEST))
+
+
+@contextmanager
+def on_behalf(session: Session, request: str | None) -> Iterator[None]:
+    """Let what is asked for meanwhile bear the id of the request that it is for."""
+    before = session.info.get(REQUEST)
+    session.info[REQUEST] = request
+    try:
+        yield
+    finally:
+        session.info[REQUEST] = before
+
+
+def request_of(session: Session) -> str | None:
+    """Give the id of the request that the session works for; None if for none."""
+    found: str | None = session.info.get(REQUEST)
+    return found
 
 
 def due(
@@ -60,6 +85,24 @@ def due(
     """Say whether a claim would find anything, without asking to write."""
     moments = _moments(now, lane)
     return session.connection().execute(_any_due(table), moments).first() is not None
+
+
+def ready(
+    session: Session, table: type[JobRow], now: datetime, most: int, lane: range = ALL
+) -> int:
+    """Count what a claim could take, as far as `most`: it costs no more than that."""
+    moments = {**_moments(now, lane), "most": most}
+    found: int = session.connection().execute(_ready(table), moments).scalar_one()
+    return found
+
+
+def overdue(
+    session: Session, table: type[JobRow], now: datetime, lane: range = ALL
+) -> tuple[int, datetime | None]:
+    """Count what a claim could take, and say since when the oldest has been due."""
+    moments = _moments(now, lane)
+    row = session.connection().execute(_overdue(table), moments).one()
+    return row.due, row.oldest
 
 
 def claim(  # noqa: PLR0913 - what a claim is made of
@@ -72,7 +115,9 @@ def claim(  # noqa: PLR0913 - what a claim is made of
     fresh: bool = False,
     lane: range = ALL,
 ) -> Sequence[Row[Any]]:
-    """Take up to `limit` rows that are due, the most urgent first, and read `told`.
+    """Take up to `limit` rows that are due, the most urgent first.
+
+    Each tells its priority, its key, its `request`, and what is to be `told`.
 
     Only rows whose priority is in the `lane`.
     More than one are taken together only if they are `fresh`, tried by nobody: one
@@ -103,7 +148,7 @@ def renew(
 def finish(row: JobRow) -> None:
     """Close a claim whose work has been stored."""
     row.state, row.attempts = FETCHED, 0
-    row.token = row.lease_until = row.due_at = row.trouble = None
+    row.token = row.lease_until = row.due_at = row.trouble = row.request = None
 
 
 def release(
@@ -129,14 +174,33 @@ def release(
 
 
 def _moments(now: datetime, lane: range) -> dict[str, datetime | int]:
-    moments = {"now": now, "lapse": now + LEASE, "furthest": now + LONGEST_WAIT}
-    return {**moments, "first": lane.start, "end": lane.stop}
+    return {
+        "now": now,
+        "lapse": now + LEASE,
+        "absurd": now + 2 * LEASE,
+        "furthest": now + LONGEST_WAIT,
+        "first": lane.start,
+        "end": lane.stop,
+    }
 
 
 # Each is made once: building a statement takes longer than running it.
 @cache
 def _any_due(table: type[JobRow]) -> Select[str]:
     return select(table.state).where(*_due(table)).limit(1)
+
+
+@cache
+def _ready(table: type[JobRow]) -> Select[int]:
+    some = select(table.state).where(*_due(table))
+    few = some.limit(bindparam("most", type_=Integer)).subquery()
+    return select(func.count()).select_from(few)
+
+
+@cache
+def _overdue(table: type[JobRow]) -> Select[int, datetime | None]:
+    counted = func.count().label("due"), func.min(table.due_at).label("oldest")
+    return select(*counted).where(*_due(table))
 
 
 @cache
@@ -171,7 +235,7 @@ def _taking(
             lease_until=LAPSE,
             attempts=table.attempts + 1,
         )
-        .returning(table.priority, key, *told)
+        .returning(table.priority, key, table.request, *told)
     )
 
 
@@ -180,8 +244,10 @@ def _key(table: type[JobRow]) -> ColumnElement[FilmId]:
 
 
 def _lapsed(table: type[JobRow]) -> ColumnElement[bool]:
-    # A lease that ends later than one taken now is a wrong clock's.
-    over = or_(table.lease_until < NOW, table.lease_until > LAPSE)
+    # A lease that ends much later than one taken now is a wrong clock's. One that ends
+    # a little later was taken by somebody who looked at the clock after us, and was
+    # quicker to write.
+    over = or_(table.lease_until < NOW, table.lease_until > ABSURD)
     return and_(table.state == FETCHING, over)
 
 

@@ -1,11 +1,13 @@
 """Limits: how often something may be done, counted for all processes together.
 
-Each subject, such as an address, has one row with one moment: when all its tries
-will have been earned back. A try moves it one interval on; while it lies more
-than a window ahead, there is no room. So `count` tries may come at once, each is
-earned back after `window / count`, and a try that is refused costs nothing. (This
-is the generic cell rate algorithm.) No moment of a fixed window lets twice as
-many through, and one statement decides, however many ask at the same time.
+Each subject, such as an address, has one moment: when all its tries will have been
+earned back. A try moves it one interval on; while it lies more than a window ahead,
+there is no room. So `count` tries may come at once, each is earned back after
+`window / count`, and a try that is refused costs nothing. (This is the generic cell
+rate algorithm.) No moment of a fixed window lets twice as many through.
+
+Here the moments are rows, and one statement decides, however many ask at the same
+time; `storage/redislimits.py` keeps them in Redis.
 """
 
 from dataclasses import dataclass
@@ -18,6 +20,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from sneakpreview.storage.base import Base, inserter
 
 SECOND = 1_000_000  # microseconds
+MARGIN = 60 * SECOND  # by which the clocks of machines may differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,20 @@ class Limit:
     name: str
     count: int
     window: timedelta
+
+    @property
+    def span(self) -> int:
+        """The window, in microseconds."""
+        return round(self.window.total_seconds() * SECOND)
+
+    @property
+    def interval(self) -> int:
+        """The microseconds after which a try is earned back."""
+        return self.span // self.count
+
+    def digest(self, subject: str) -> bytes:
+        """Hash a subject: what is kept tells nobody who tried what."""
+        return sha256(f"{self.name}\0{subject}".encode()).digest()[:16]
 
 
 class LimitRow(Base):
@@ -41,37 +58,42 @@ class LimitRow(Base):
 
 
 def hit(session: Session, limit: Limit, subject: str, now: datetime) -> int:
-    """Count a try; 0 if there was room, else the seconds until there is.
-
-    The subject is kept as a hash: the table tells nobody who tried what.
-    """
-    moment = round(now.timestamp() * SECOND)
-    window = round(limit.window.total_seconds() * SECOND)
-    interval = window // limit.count
-    digest = sha256(f"{limit.name}\0{subject}".encode()).digest()[:16]
+    """Count a try; 0 if there was room, else the seconds until there is."""
+    moment = microseconds(now)
+    digest = limit.digest(subject)
     present = LimitRow.earned_at
-    # What lies more than a window ahead was written by a clock that was wrong.
-    believable = present <= moment + window
+    # What lies much more than a window ahead was written by a clock that was wrong.
+    # A little more was written by a machine whose clock is a little ahead of ours: if
+    # that did not count, tries at both by turns would never be refused.
+    believable = present <= moment + limit.span + MARGIN
     honest = and_(present > moment, believable)
     allowed = session.execute(
         inserter(session)(LimitRow)
-        .values(digest=digest, earned_at=moment + interval)
+        .values(digest=digest, earned_at=moment + limit.interval)
         .on_conflict_do_update(
             index_elements=["digest"],
-            set_={"earned_at": case((honest, present), else_=moment) + interval},
-            where=or_(present <= moment + window - interval, ~believable),
+            set_={"earned_at": case((honest, present), else_=moment) + limit.interval},
+            where=or_(present <= moment + limit.span - limit.interval, ~believable),
         )
         .returning(present)
     ).one_or_none()
     if allowed is not None:
         return 0
     earned_at = session.scalar(select(present).where(LimitRow.digest == digest))
-    wait = (earned_at or moment) - (moment + window - interval)
-    return max(1, -(-wait // SECOND))
+    return seconds((earned_at or moment) - (moment + limit.span - limit.interval))
 
 
 def sweep(session: Session, now: datetime) -> int:
     """Remove the rows that limit nobody any more; their number."""
-    moment = round(now.timestamp() * SECOND)
-    spent = delete(LimitRow).where(LimitRow.earned_at <= moment)
+    spent = delete(LimitRow).where(LimitRow.earned_at <= microseconds(now))
     return len(session.execute(spent.returning(LimitRow.digest)).all())
+
+
+def microseconds(now: datetime) -> int:
+    """Count them since 1970."""
+    return round(now.timestamp() * SECOND)
+
+
+def seconds(wait: int) -> int:
+    """Say how long to wait, in whole seconds; one at least."""
+    return max(1, -(-wait // SECOND))

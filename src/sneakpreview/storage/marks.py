@@ -1,5 +1,6 @@
 """Marks: one row for a person and a film, and the last one counts."""
 
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, String, delete, func, select, true
@@ -32,14 +33,22 @@ class MarkRow(Base):
 
 def place(session: Session, person: int, mark: Mark) -> None:
     """Store the mark in the place of any other that the person had on the film."""
-    row = {
-        "person": person,
-        "film": mark.film,
-        "kind": mark.kind.value,
-        "marked_at": mark.marked_at,
-        "votes": mark.votes,
-    }
-    upsert(session, MarkRow, [row])
+    place_all(session, person, [mark])
+
+
+def place_all(session: Session, person: int, marks: Iterable[Mark]) -> None:
+    """Store marks, one a film, each in the place of any other on it."""
+    rows = [
+        {
+            "person": person,
+            "film": mark.film,
+            "kind": mark.kind.value,
+            "marked_at": mark.marked_at,
+            "votes": mark.votes,
+        }
+        for mark in sorted(marks, key=lambda mark: mark.film)
+    ]
+    upsert(session, MarkRow, rows)
 
 
 def remove(session: Session, person: int, film: FilmId) -> None:
@@ -53,16 +62,18 @@ def newest(
 ) -> list[Mark]:
     """List the person's marks of one kind, newest first."""
     rows = session.execute(
-        select(MarkRow.film, MarkRow.kind, MarkRow.marked_at, MarkRow.votes)
-        .where(MarkRow.person == person, MarkRow.kind == kind.value)
+        _WHOLE.where(MarkRow.person == person, MarkRow.kind == kind.value)
         .order_by(MarkRow.marked_at.desc(), MarkRow.film)
         .limit(limit)
         .offset(offset)
     )
-    return [
-        Mark(film, MarkKind(word), moment, has_vote)
-        for film, word, moment, has_vote in rows
-    ]
+    return [_mark(*row) for row in rows]
+
+
+def on(session: Session, person: int, films: Collection[FilmId]) -> dict[FilmId, Mark]:
+    """Give the person's marks on these films."""
+    mine = _WHOLE.where(MarkRow.person == person, MarkRow.film.in_(films))
+    return {row[0]: _mark(*row) for row in session.execute(mine)}
 
 
 def kinds(session: Session, person: int) -> dict[FilmId, str]:
@@ -70,6 +81,13 @@ def kinds(session: Session, person: int) -> dict[FilmId, str]:
     mine = MarkRow.person == person
     rows = session.execute(select(MarkRow.film, MarkRow.kind).where(mine))
     return dict(rows.all())
+
+
+def silent(session: Session, person: int) -> list[FilmId]:
+    """List the person's likes that do not vote."""
+    mine = (MarkRow.person == person, MarkRow.kind == MarkKind.LIKE.value)
+    rows = select(MarkRow.film).where(*mine, ~MarkRow.votes).order_by(MarkRow.film)
+    return list(session.scalars(rows))
 
 
 def counts(session: Session, person: int) -> dict[str, int]:
@@ -80,3 +98,10 @@ def counts(session: Session, person: int) -> dict[str, int]:
         .group_by(MarkRow.kind)
     )
     return {kind.value: 0 for kind in MarkKind} | dict(rows.all())
+
+
+def _mark(film: FilmId, kind: str, marked_at: datetime, votes: bool) -> Mark:  # noqa: FBT001 - a column
+    return Mark(film, MarkKind(kind), marked_at, votes)
+
+
+_WHOLE = select(MarkRow.film, MarkRow.kind, MarkRow.marked_at, MarkRow.votes)

@@ -59,6 +59,7 @@ class PictureClaim:
     url: str
     token: str
     attempts: int
+    request: str | None = None
 
 
 def want(  # noqa: PLR0913, PLR0917 - what a row is made of
@@ -68,6 +69,7 @@ def want(  # noqa: PLR0913, PLR0917 - what a row is made of
     url: str,
     priority: int,
     now: datetime,
+    request: str | None = None,
 ) -> None:
     """Ask for a film's picture; the film must have a row.
 
@@ -85,6 +87,7 @@ def want(  # noqa: PLR0913, PLR0917 - what a row is made of
         "token": None,
         "attempts": 0,
         "trouble": None,
+        "request": request,
     }
     urgent = and_(PictureRow.state == WANTED, PictureRow.priority > priority)
     session.execute(
@@ -122,7 +125,9 @@ def claim(session: Session, *, token: str, now: datetime) -> PictureClaim | None
     told = (PictureRow.film, PictureRow.source, PictureRow.url, PictureRow.attempts)
     rows = job.claim(session, PictureRow, *told, token=token, now=now, limit=1)
     for row in rows:
-        return PictureClaim(row.film, row.source, row.url, token, row.attempts)
+        return PictureClaim(
+            row.film, row.source, row.url, token, row.attempts, row.request
+        )
     return None
 
 

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
+    Integer,
+    String,
     and_,
     bindparam,
     case,
@@ -23,7 +25,7 @@ from sqlalchemy.orm import Session
 
 from sneakpreview.domain.film import FilmId
 from sneakpreview.storage import job
-from sneakpreview.storage.base import Id, alone
+from sneakpreview.storage.base import Id, Moment, alone
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.job import ASIDE, FETCHED, FETCHING, WANTED
 from sneakpreview.storage.marks import MarkRow
@@ -40,6 +42,11 @@ ON_ITS_WAY = and_(
     _COMING, FilmRow.priority.in_((LIKED, LISTED, LATER + LIKED, LATER + LISTED))
 )
 """Whether something is to come that a list waits for; what it is, a column says."""
+RESTS = or_(
+    FilmRow.state == FETCHED,
+    and_(FilmRow.state == ASIDE, FilmRow.fetched_at.is_(None), FilmRow.asked != ""),
+)
+"""Whether all have had their say, be it that none of them knows the film."""
 SETTLING = 7_302  # PostgreSQL's lock of whoever settles
 
 
@@ -59,6 +66,7 @@ class Claim:
     is_known: bool
     asked: str = ""
     listed_from: str | None = None
+    request: str | None = None
 
 
 class Aside(NamedTuple):
@@ -75,32 +83,37 @@ def want_list(session: Session, film: FilmId, now: datetime) -> None:
     Nothing happens if the list is there already or was asked for. A film that is
     being fetched right now is not fetched twice for it.
     """
-    session.execute(
-        update(FilmRow)
-        .where(
-            FilmRow.id == film,
-            FilmRow.listed_at.is_(None),
-            FilmRow.wants_list.is_(False),
-        )
-        .values(
-            wants_list=True,
-            state=case((FilmRow.state == FETCHING, FETCHING), else_=WANTED),
-            priority=LIKED,
-            due_at=now,
-            attempts=0,
-        )
-    )
+    want_many(session, [film], now, LIKED)
+
+
+def want_many(
+    session: Session, films: Collection[FilmId], now: datetime, priority: int
+) -> None:
+    """Ask for the facts and lists of films, as `want_list`, in one go."""
+    asked = {
+        "locked": list(films),
+        "due": now,
+        "urgency": priority,
+        "by": job.request_of(session),
+    }
+    if films:
+        session.flush()
+        session.connection().execute(_WANT_MANY, asked)
 
 
 def want_lists(session: Session, films: Collection[FilmId], now: datetime) -> None:
     """Ask for the lists of films with a vote, where nobody has asked for them."""
-    unlisted = (FilmRow.listed_from.is_(None), FilmRow.listed_at.is_(None))
+    unlisted = (
+        FilmRow.state == FETCHED,
+        FilmRow.listed_from.is_(None),
+        FilmRow.listed_at.is_(None),
+    )
     _want(session, VOTED, now, FilmRow.id.in_(films), *unlisted)
 
 
 def want_again(session: Session, films: Collection[FilmId], now: datetime) -> None:
-    """Ask for films that are there once more, after all others."""
-    _want(session, REFRESH, now, FilmRow.id.in_(films))
+    """Ask for films on which all had their say once more, after all others."""
+    _want(session, REFRESH, now, FilmRow.id.in_(films), RESTS)
 
 
 def refreshing(session: Session) -> int:
@@ -157,6 +170,7 @@ def claim(  # noqa: PLR0913 - what a claim is made of
             is_known=row.fetched_at is not None,
             asked=row.asked,
             listed_from=row.listed_from if row.listed_at else None,
+            request=row.request,
         )
         for row in rows
     ]
@@ -222,13 +236,17 @@ def coming(session: Session, film: FilmId) -> bool:
     return found is not None or film in waiting(session, [film])
 
 
-def bare(session: Session, person: int) -> int:
-    """Count the films that a person marked and of which nothing is known yet."""
+def bare(session: Session, person: int, *, coming: bool = False) -> int:
+    """Count the films that a person marked and of which nothing is known yet.
+
+    `coming`: only those that nobody has given up.
+    """
+    unknown = (MarkRow.person == person, FilmRow.fetched_at.is_(None))
     return session.scalars(
         select(func.count())
         .select_from(MarkRow)
         .join(FilmRow, FilmRow.id == MarkRow.film)
-        .where(MarkRow.person == person, FilmRow.fetched_at.is_(None))
+        .where(*unknown, *((_COMING,) if coming else ()))
     ).one()
 
 
@@ -244,8 +262,14 @@ def _want(
 ) -> None:
     session.execute(
         update(FilmRow)
-        .where(FilmRow.state == FETCHED, *which)
-        .values(state=WANTED, priority=priority, due_at=now, attempts=0)
+        .where(*which)
+        .values(
+            state=WANTED,
+            priority=priority,
+            due_at=now,
+            attempts=0,
+            request=job.request_of(session),
+        )
         .execution_options(synchronize_session=False)
     )
 
@@ -254,13 +278,29 @@ def _retry(session: Session, now: datetime, *which: ColumnElement[bool]) -> int:
     rows = session.execute(
         update(FilmRow)
         .where(*which)
-        .values(state=WANTED, due_at=now, attempts=0)
+        .values(state=WANTED, due_at=now, attempts=0, request=job.request_of(session))
         .returning(FilmRow.id)
         .execution_options(synchronize_session=False)
     )
     return len(rows.all())
 
 
+_WANT_MANY = (
+    update(FilmRow)
+    .where(
+        FilmRow.id.in_(bindparam("locked", type_=Id, expanding=True)),
+        FilmRow.listed_at.is_(None),
+        FilmRow.wants_list.is_(False),
+    )
+    .values(
+        wants_list=True,
+        state=case((FilmRow.state == FETCHING, FETCHING), else_=WANTED),
+        priority=bindparam("urgency", type_=Integer),
+        due_at=bindparam("due", type_=Moment),
+        attempts=0,
+        request=bindparam("by", type_=String),
+    )
+)
 _TOLD = (
     FilmRow.attempts,
     FilmRow.wants_list,
