@@ -8,25 +8,35 @@ cannot be understood stops the start with the variable's name.
 import os
 import re
 import secrets
-from collections.abc import Mapping
-from dataclasses import Field, dataclass, field, fields
+from collections.abc import Callable, Mapping
+from dataclasses import Field, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, cast, get_type_hints
 
 from platformdirs import user_data_path
 
-from sneakpreview.domain.errors import SetupError, quoted
+from sneakpreview import checks
+from sneakpreview.domain.bucket import Bucket, bucket_url
+from sneakpreview.domain.errors import BadInputError, SetupError, quoted
+from sneakpreview.domain.listening import Listening, listening
+from sneakpreview.domain.loglevel import LogLevel
+from sneakpreview.domain.provider import Provider, providers
+from sneakpreview.domain.signup import SignUp
 
-PREFIX = "SNEAKPREVIEW_"
-KEY_LENGTH = 32  # characters; a shorter key can be guessed
-BY_THEMSELVES = ("tmdb", "imdb_data")  # on as soon as they have what they need
+PREFIX = checks.PREFIX
+KEY_LENGTH = checks.KEY_LENGTH
+BY_THEMSELVES = ("people", "tmdb", "imdb_data")  # once they have what they need
 DIGITS = 9  # more than any number here has
-HOST = r"([\w-]+\.)+[\w-]+"
-E_MAIL = rf"[\w.!#$%&'*+/=?^`{{|}}~-]+@{HOST}"
-WEB_ADDRESS = rf"(https?://)?{HOST}(:\d+)?(/[!-'*-~]*)?"  # brackets end a comment
-CONTACT = re.compile(f"{E_MAIL}|{WEB_ADDRESS}", re.ASCII)
-TMDB_KEY = re.compile(r"[0-9a-f]{32}|([\w-]+\.){2}[\w-]+", re.ASCII | re.IGNORECASE)
-IN_MEMORY = re.compile(r"sqlite(\+\w+)?:/*(\?|$)|.*(:memory:|mode=memory)")
+WORDS: dict[type, dict[str, object]] = {
+    bool: {"true": True, "false": False, "1": True, "0": False},
+    SignUp: {word.value: word for word in SignUp},
+    LogLevel: {word.value: word for word in LogLevel},
+}
+READERS: dict[object, Callable[[str], object]] = {
+    tuple[Provider, ...]: providers,
+    Listening | None: listening,
+    Bucket | None: bucket_url,
+}
 
 
 def _whole(default: int, least: int, most: int) -> Any:  # noqa: ANN401 - as field() itself
@@ -38,19 +48,34 @@ class Settings:
     """Everything that an operator can choose, with what holds when nobody does."""
 
     data: Path = field(default_factory=lambda: user_data_path("sneakpreview"))
+    public: Path | None = None
     host: str = "127.0.0.1"
     port: int = _whole(8000, 0, 65535)
     database_url: str = ""
+    broker_url: str = ""
     secret_key: str = ""
     https: bool = False
     proxies: int = _whole(0, 0, 10)
     limits: bool = True
+    redis_url: str = ""
+    sign_up: SignUp = SignUp.OPEN
+    address: str = ""
+    mail_url: str = ""
+    mail_from: str = ""
+    providers: tuple[Provider, ...] = ()
+    forward_auth_header: str = ""
+    forward_auth_email: str = ""
+    forward_auth_from: tuple[str, ...] = ()
     web_threads: int = _whole(8, 1, 100)
     worker_threads: int = _whole(4, 1, 100)
     log_json: bool = False
+    log_level: LogLevel = LogLevel.WARNING
+    metrics_from: tuple[str, ...] = ("127.0.0.0/8", "::1")
+    metrics_at: Listening | None = None
     sources: tuple[str, ...] = ()
     tmdb_key: str = ""
     imdb_data: Path | None = None
+    own_lists: bool = False
     contact: str = ""
     country: str = "US"
     mirrors: dict[str, str] = field(default_factory=dict)
@@ -58,6 +83,12 @@ class Settings:
     wikidata_budget: int = _whole(5_000, 1, 10_000_000)
     imdb_budget: int = _whole(2_000, 1, 10_000_000)
     poster_space: int = _whole(500, 10, 10_000_000)
+    bucket: Bucket | None = None
+    bucket_endpoint: str = ""
+    bucket_region: str = ""
+    bucket_key: str = ""
+    bucket_secret: str = ""
+    search_url: str = ""
 
     @property
     def database(self) -> str:
@@ -65,22 +96,64 @@ class Settings:
         return self.database_url or f"sqlite:///{self.data / 'sneakpreview.sqlite'}"
 
     @property
+    def site(self) -> str:
+        """Where links lead: the address given, else the one that is listened on."""
+        if self.address:
+            return self.address.rstrip("/")
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{'https' if self.https else 'http'}://{host}:{self.port}"
+
+    @property
+    def public_folder(self) -> Path:
+        """Where everything is kept that anybody may see: the folder given, else data.
+
+        A web server in front can send it without being let near anything else.
+        """
+        return self.public or self.data
+
+    @property
     def search_folder(self) -> Path:
         """Where the search files are kept."""
-        return self.data / "search"
+        return self.public_folder / "search"
+
+    @property
+    def search_bucket(self) -> Bucket | None:
+        """Where else the search files are brought, and how one comes in there."""
+        return self.bucket and replace(
+            self.bucket,
+            endpoint=self.bucket_endpoint,
+            region=self.bucket_region,
+            key=self.bucket_key,
+            secret=self.bucket_secret,
+        )
+
+    @property
+    def people_file(self) -> Path:
+        """Where the lists made from people's ratings are, as soon as there are any."""
+        return self.data / "people.sqlite"
 
     @property
     def order(self) -> tuple[str, ...]:
-        """The sources that are on: those named, else all that need nothing more."""
+        """The sources that are on: those named, else all that need nothing more.
+
+        `people` says nothing until its file is there, be it while the site runs.
+        """
         if self.sources:
             return self.sources
-        found = {"tmdb": self.tmdb_key, "imdb_data": self.imdb_data, "catalogue": True}
+        found = {
+            "people": True,
+            "tmdb": self.tmdb_key,
+            "imdb_data": self.imdb_data,
+            "catalogue": True,
+        }
         return tuple(name for name, there in found.items() if there)
 
     def naming(self, source: str) -> str | None:
         """Give the order with a source in it; None where it need not be named."""
         if source in self.order or (not self.sources and source in BY_THEMSELVES):
             return None
+        if source == "people":
+            return ",".join((source, *self.order))
         last = [name for name in self.order if name == "catalogue"]
         others = [name for name in self.order if name != "catalogue"]
         return ",".join((*others, source, *last))
@@ -102,22 +175,18 @@ def load(environment: Mapping[str, str] | None = None, **given: Any) -> Settings
         elif text is not None:
             values[item.name] = _read(item, hints[item.name], text)
     settings = Settings(**values)
-    _check(settings)
+    checks.check(settings)
     return settings
 
 
 def make_folder(settings: Settings) -> None:
-    """Make the data folder, readable by its owner only; SetupError if it refuses."""
-    try:
-        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        probe = settings.data / f".probe-{secrets.token_hex(4)}"
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise SetupError(
-            f"the folder {settings.data} cannot be written: {reason}"
-        ) from error
+    """Make the data folder, readable by its owner only; SetupError if it refuses.
+
+    And the public one, where there is one, which everybody may read.
+    """
+    _make_folder(settings.data, 0o700)
+    if settings.public:
+        _make_folder(settings.public, 0o755)
 
 
 def secret(settings: Settings) -> str:
@@ -144,6 +213,22 @@ def secret(settings: Settings) -> str:
     return key
 
 
+def _make_folder(folder: Path, mode: int) -> None:
+    try:
+        folder.mkdir(mode=mode, parents=True, exist_ok=True)
+        probe = folder / f".probe-{secrets.token_hex(4)}"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise SetupError(f"the folder {folder} cannot be written: {reason}") from error
+
+
+def has_secret(settings: Settings) -> bool:
+    """Say whether there is a key already, set or kept."""
+    return bool(settings.secret_key) or (settings.data / "secret-key").exists()
+
+
 def _make_key(file: Path) -> None:
     draft = file.with_name(f".secret-key-{secrets.token_hex(4)}")
     try:
@@ -159,36 +244,6 @@ def _make_key(file: Path) -> None:
         draft.unlink(missing_ok=True)
 
 
-def _check(settings: Settings) -> None:
-    if settings.data == Path():
-        raise SetupError(
-            f"{PREFIX}DATA or --data must name a folder; the present one is named"
-            " by its full path"
-        )
-    if not settings.host:
-        raise SetupError(f"{PREFIX}HOST or --host must be an address, not empty")
-    if settings.secret_key and len(settings.secret_key) < KEY_LENGTH:
-        raise SetupError(
-            f"{PREFIX}SECRET_KEY must be at least {KEY_LENGTH} characters long"
-        )
-    if not re.fullmatch("[A-Z]{2}", settings.country):
-        raise SetupError(
-            f"{PREFIX}COUNTRY must be two capital letters such as US or DE,"
-            f" not {quoted(settings.country)}"
-        )
-    if settings.contact and not CONTACT.fullmatch(settings.contact):
-        raise SetupError(f"{PREFIX}CONTACT must be an e-mail or web address")
-    if settings.tmdb_key and not TMDB_KEY.fullmatch(settings.tmdb_key):
-        raise SetupError(
-            f"{PREFIX}TMDB_KEY must be a v3 key (32 digits, 0-9 and a-f) or a v4 token"
-            " (three long words with dots between)"
-        )
-    if IN_MEMORY.match(settings.database_url):
-        raise SetupError(
-            f"{PREFIX}DATABASE_URL must be a database that lasts, not one in memory"
-        )
-
-
 def _text(environment: Mapping[str, str], name: str) -> str | None:
     path = environment.get(f"{name}_FILE")
     if path is None:
@@ -202,12 +257,13 @@ def _text(environment: Mapping[str, str], name: str) -> str | None:
     return text
 
 
-def _read(item: Field[Any], kind: type, text: str) -> object:
+def _read(item: Field[Any], kind: type, text: str) -> object:  # noqa: PLR0911 - one a kind
     variable = PREFIX + item.name.upper()
-    if kind is bool:
-        words = {"true": True, "false": False, "1": True, "0": False}
+    if kind in WORDS:
+        words = WORDS[kind]
         if text.lower() not in words:
-            raise SetupError(f"{variable} must be true or false, not {quoted(text)}")
+            known = " or ".join(word for word in words if word.isalpha())
+            raise SetupError(f"{variable} must be {known}, not {quoted(text)}")
         return words[text.lower()]
     if kind is int:
         least, most = item.metadata["least"], item.metadata["most"]
@@ -222,6 +278,11 @@ def _read(item: Field[Any], kind: type, text: str) -> object:
         return tuple(dict.fromkeys(text.replace(",", " ").split()))
     if kind == dict[str, str]:
         return _mirrors(variable, text)
+    if kind in READERS:
+        try:
+            return READERS[kind](text)
+        except BadInputError as error:
+            raise SetupError(f"{variable}: {error}") from error
     if kind == Path | None:
         return Path(text) if text else None
     return cast("type[Any]", kind)(text)

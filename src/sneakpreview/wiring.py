@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from math import inf
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError
@@ -12,25 +13,47 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from sneakpreview import __version__
 from sneakpreview.domain.errors import SetupError, quoted
+from sneakpreview.domain.mailserver import MailServer, mail_server
+from sneakpreview.domain.provider import FORWARD
 from sneakpreview.gate import SharedGate
+from sneakpreview.metrics import connections
+from sneakpreview.metrics.sources import MeteredGate
 from sneakpreview.posters.store import Store
-from sneakpreview.settings import PREFIX, Settings, secret
+from sneakpreview.providers.base import Speaker
+from sneakpreview.providers.registry import speakers
+from sneakpreview.settings import PREFIX, Settings, has_secret, secret
 from sneakpreview.sources.base import Source
 from sneakpreview.sources.http import Way
 from sneakpreview.sources.pictures import Pictures
 from sneakpreview.sources.registry import MAKERS, Means, lacking, sources
 from sneakpreview.storage.base import connect, reading, sessions
+from sneakpreview.storage.seal import Seal
+from sneakpreview.storage.uploads import Uploads
 from sneakpreview.usecases.search_titles import TitleSearch
+
+if TYPE_CHECKING:
+    from sneakpreview.storage.redislimits import RedisLimits
 
 ANSWERS = "answers"  # the folder of what servers let us keep
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """How letters are sent: by which server, from whom, and where their links lead."""
+
+    server: MailServer
+    sender: str
+    site: str
+
+
+@dataclass(frozen=True, slots=True)
 class Parts:
-    """What the entry points hand down: settings, database, sources, titles, pictures.
+    """What the entry points hand down: settings, database, sources, titles, files.
 
     `off` names the sources that are off, each with the setting that it lacks, if it
-    lacks one.
+    lacks one. There is no `post` where the operator named no mail server, and no
+    `redis` where limits are counted in the database. `speakers` speak with the
+    providers, by their names.
     """
 
     settings: Settings
@@ -42,6 +65,18 @@ class Parts:
     titles: TitleSearch
     pictures: Pictures
     posters: Store
+    uploads: Uploads
+    post: Post | None
+    speakers: Mapping[str, Speaker]
+    redis: "RedisLimits | None"
+
+    @property
+    def issuers(self) -> frozenset[str]:
+        """Give the issuers whose word is taken for who somebody is."""
+        found = {one.provider.issuer for one in self.speakers.values()}
+        return frozenset(
+            found | ({FORWARD} if self.settings.forward_auth_header else set())
+        )
 
 
 def assemble(settings: Settings, patience: float = inf) -> Parts:
@@ -51,9 +86,11 @@ def assemble(settings: Settings, patience: float = inf) -> Parts:
     usual.
 
     SetupError if the database's URL is none, or needs a driver that is not here,
-    or if a source is named that there is not or that lacks what it needs.
+    or if a source is named that there is not or that lacks what it needs, or a Redis
+    without its package.
     """
-    engine = _engine(settings.database)
+    engine = open_database(settings.database)
+    connections.watch(engine)
     writing = sessions(engine)
     to = replace(way(settings, writing), patience=patience)
     order, has = settings.order, _means(settings, to)
@@ -68,8 +105,57 @@ def assemble(settings: Settings, patience: float = inf) -> Parts:
         reading=reading(engine),
         titles=TitleSearch(known, reading(engine)),
         pictures=Pictures(known, has.way),
-        posters=Store(settings.data / "posters", settings.poster_space * 1_000_000),
+        posters=Store(
+            settings.public_folder / "posters", settings.poster_space * 1_000_000
+        ),
+        uploads=Uploads(settings.data / "imports"),
+        post=_post(settings),
+        speakers=speakers(settings.providers, to.agent),
+        redis=_redis(settings.redis_url),
     )
+
+
+def link_key(settings: Settings) -> bytes:
+    """Give the key that links in letters are made with; see `domain/link.py`."""
+    return hmac.digest(secret(settings).encode(), b"links", "sha256")
+
+
+def crossing_key(settings: Settings) -> bytes:
+    """Give the key of what goes along to a provider; see `providers/base.py`."""
+    return hmac.digest(secret(settings).encode(), b"crossings", "sha256")
+
+
+def factor_seal(settings: Settings) -> Seal:
+    """Give the seal of the secrets that apps make codes from."""
+    key = hmac.digest(secret(settings).encode(), b"second factors", "sha256")
+    return Seal(key)
+
+
+def key_mark(settings: Settings) -> str:
+    """Tell the secret key from others, and nothing of it; empty if there is none."""
+    if not has_secret(settings):
+        return ""
+    return hmac.digest(secret(settings).encode(), b"backups", "sha256").hex()[:16]
+
+
+def _post(settings: Settings) -> Post | None:
+    if not settings.mail_url:
+        return None
+    return Post(mail_server(settings.mail_url), settings.mail_from, settings.site)
+
+
+def _redis(url: str) -> "RedisLimits | None":
+    if not url:
+        return None
+    try:
+        from sneakpreview.storage.redislimits import RedisLimits  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise SetupError(
+            f"{PREFIX}REDIS_URL needs the package redis:"
+            " `.venv/bin/pip install -e '.[redis]'` where the project is, or"
+            " `pip install 'sneakpreview[redis]'`"
+        ) from error
+    return RedisLimits(url)
 
 
 def _means(settings: Settings, to: Way) -> Means:
@@ -77,6 +163,7 @@ def _means(settings: Settings, to: Way) -> Means:
     return Means(
         way=to,
         catalogue=settings.data / "catalogue",
+        people=settings.people_file,
         imdb_index=settings.data / "imdb.sqlite",
         imdb_data=settings.imdb_data,
         tmdb_key=settings.tmdb_key,
@@ -90,7 +177,7 @@ def way(settings: Settings, writing: sessionmaker[Session]) -> Way:
     """Give the one way out to the network, which all sources share."""
     contact = f" (+{settings.contact})" if settings.contact else ""
     return Way(
-        gate=SharedGate(writing, budgets(settings), now),
+        gate=MeteredGate(SharedGate(writing, budgets(settings), now)),
         agent=f"SneakPreview/{__version__}{contact}",
         mirrors=settings.mirrors,
         memory=settings.data / ANSWERS,
@@ -137,7 +224,8 @@ def _lacking(name: str, has: Means) -> str | None:
     return None if needs is None else f"{PREFIX}{needs.upper()}"
 
 
-def _engine(url: str) -> Engine:
+def open_database(url: str) -> Engine:
+    """Open the database of a URL; SetupError if that is none, or lacks its driver."""
     # No message repeats the URL: it may hold a password.
     try:
         return connect(url)

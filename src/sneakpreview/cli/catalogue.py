@@ -29,7 +29,7 @@ from sneakpreview.storage.migrate import is_current, migrate
 from sneakpreview.wiring import assemble, now, way
 
 console = Console(stderr=True)
-app = typer.Typer(no_args_is_help=True)
+app = typer.Typer(no_args_is_help=True, help="The built-in catalogue.")
 
 
 @app.callback()

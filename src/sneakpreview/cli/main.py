@@ -10,33 +10,17 @@ import typer
 from sqlalchemy.exc import DBAPIError
 
 from sneakpreview import __version__
-from sneakpreview.cli import (
-    catalogue,
-    evaluate,
-    film,
-    recommend,
-    run,
-    search,
-    sources,
-    user,
-)
+from sneakpreview.cli.commands import Group
 from sneakpreview.domain.errors import SneakPreviewError
 
 app = typer.Typer(
     name="sneakpreview",
+    cls=Group,
     help="Film recommendations that say why.",
     no_args_is_help=True,
     rich_markup_mode=None,  # the rich one calls a switch <bool>
     pretty_exceptions_enable=False,
 )
-app.command("run")(run.run)
-app.command("recommend")(recommend.recommend)
-app.command("search")(search.search)
-app.command("film")(film.film)
-app.command("evaluate")(evaluate.evaluate)
-app.add_typer(catalogue.app, name="catalogue", help="The built-in catalogue.")
-app.add_typer(sources.app, name="sources", help="How the sources fare.")
-app.add_typer(user.app, name="user", help="The accounts.")
 
 
 @app.callback(invoke_without_command=True)

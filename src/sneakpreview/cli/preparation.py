@@ -7,6 +7,7 @@ from rich.console import Console
 
 from sneakpreview.cli.progress import bar
 from sneakpreview.domain.errors import SetupError
+from sneakpreview.searchfiles.bucket import BucketError, upload
 from sneakpreview.settings import Settings
 from sneakpreview.sources.base import Prepared
 from sneakpreview.storage.migrate import is_current, migrate
@@ -26,6 +27,7 @@ def prepare(parts: Parts) -> None:
         not _to_prepare(parts)
         and is_current(parts.engine)
         and search_is_published(parts.sources, folder)
+        and parts.settings.search_bucket is None  # what it has, only it knows
     ):
         return
     if _help(parts):
@@ -63,12 +65,28 @@ def _work(settings: Settings) -> None:
             parts.reading.begin() as session,
         ):
             publish_search(session, parts.sources, settings.search_folder, progress)
+        _bring(settings, console)
     except SetupError as error:
         _give_up(str(error))
     except OSError as error:
         _give_up(f"the search files cannot be written: {error.strerror or error}")
     except KeyboardInterrupt:
         sys.exit(1)
+
+
+def _bring(settings: Settings, console: Console) -> None:
+    """Bring the search files into the bucket; the site goes on without."""
+    if settings.search_bucket is None:
+        return
+    try:
+        with bar("Filling the bucket", console) as progress:
+            upload(settings.search_folder, settings.search_bucket, progress)
+    except BucketError as error:
+        print(  # noqa: T201 - the command's own voice
+            f"the search files are here, but did not all reach {error};"
+            " it will be tried again",
+            file=sys.stderr,
+        )
 
 
 def _to_prepare(parts: Parts) -> list[Prepared]:

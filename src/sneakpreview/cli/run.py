@@ -1,27 +1,29 @@
 """`sneakpreview run`: the whole site in one process."""
 
 import errno
-import gc
 import signal
 import socket
 from contextlib import suppress
-from ctypes import CDLL
 from threading import Event, Thread
 from types import FrameType
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
+from sqlalchemy.exc import SQLAlchemyError
 from waitress.server import BaseWSGIServer, MultiSocketServer, create_server
 
 from sneakpreview.cli import preparation
 from sneakpreview.cli.log import configure
+from sneakpreview.cli.receiving import Channel
 from sneakpreview.cli.shelf import Data
 from sneakpreview.domain.errors import SetupError, quoted
-from sneakpreview.settings import Settings, load, make_folder
+from sneakpreview.settings import Settings, load, make_folder, secret
+from sneakpreview.storage import chores
 from sneakpreview.web.app import BODY, create_app
-from sneakpreview.wiring import Parts, assemble
-from sneakpreview.worker.pool import Pool
+from sneakpreview.web.memory import spare_memory
+from sneakpreview.wiring import Parts, assemble, now
+from sneakpreview.worker.staff import staff
 
 Host = Annotated[
     str | None, typer.Option(metavar="ADDRESS", help="The address to listen on.")
@@ -30,10 +32,6 @@ Port = Annotated[
     int | None, typer.Option(metavar="NUMBER", help="The port.", min=0, max=65535)
 ]
 
-M_ARENA_MAX, M_MMAP_THRESHOLD = -8, -3  # glibc, malloc.h
-ARENAS = 2  # pools of memory; by default each thread has one of its own
-LARGE = 1 << 20  # bytes; what is larger, such as argon2's memory, is given back at once
-
 SOON, DAY = 60.0, 86_400.0  # seconds
 
 AGAINST_ABUSE: dict[str, Any] = {
@@ -41,7 +39,7 @@ AGAINST_ABUSE: dict[str, Any] = {
     "asyncore_use_poll": True,  # select() ends at 1,024 descriptors
     "channel_timeout": 30,  # seconds of silence
     "cleanup_interval": 5,
-    "max_request_body_size": BODY,  # refused before it is spooled to the disk
+    "max_request_body_size": BODY,  # but for files: cli/receiving.py
     "recv_bytes": 1024,  # few requests can be queued behind answers that nobody reads
     "ident": None,
 }
@@ -50,11 +48,15 @@ console = Console(stderr=True)
 
 
 def run(data: Data = None, host: Host = None, port: Port = None) -> None:
-    """Serve the site: web, worker and migrations in one process."""
+    """Serve the site: web, worker and migrations in one process.
+
+    Where a broker is set, others work (`sneakpreview worker`).
+    """
     settings = load(data=data, host=host, port=port)
-    configure(json=settings.log_json)
+    configure(json=settings.log_json, least=settings.log_level)
     signal.signal(signal.SIGTERM, _leave)
     make_folder(settings)
+    secret(settings)  # nothing is built for a site that could not start
     listener = _listen(settings)
     parts = assemble(settings)
     try:
@@ -68,20 +70,25 @@ def run(data: Data = None, host: Host = None, port: Port = None) -> None:
 
 
 def _serve(parts: Parts, listener: socket.socket) -> None:
-    pool = Pool(parts, parts.settings.worker_threads)
+    workers = staff(parts)
     server = create_server(
-        create_app(parts, pool.wake),
+        create_app(parts, workers.wake),
         sockets=[listener],
         threads=parts.settings.web_threads,
         url_scheme="https" if parts.settings.https else "http",
-        # ProxyFix decides which of a proxy's headers to believe.
-        clear_untrusted_proxy_headers=parts.settings.proxies == 0,
+        # ProxyFix decides which of a proxy's headers to believe; without it they tell
+        # that there is one which nobody counted (web/health.py).
+        clear_untrusted_proxy_headers=False,
         **AGAINST_ABUSE,
     )
-    _spare_memory()
-    pool.start()
+    if isinstance(server, BaseWSGIServer):
+        server.channel_class = Channel
+    spare_memory()
+    workers.start()
     closing = Event()
-    if any(not source.at_hand for source in parts.sources):
+    # With a broker, one of all workers does it once for all.
+    far = any(not source.at_hand for source in parts.sources)
+    if far and not parts.settings.broker_url:
         Thread(target=_renew, args=(parts, closing), daemon=True).start()
     host, port = listener.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
@@ -93,7 +100,7 @@ def _serve(parts: Parts, listener: socket.socket) -> None:
     finally:
         closing.set()
         _close(server)
-        pool.stop()
+        workers.stop()
 
 
 def _renew(parts: Parts, closing: Event) -> None:
@@ -101,18 +108,9 @@ def _renew(parts: Parts, closing: Event) -> None:
     wait = SOON
     while not closing.wait(wait):
         preparation.renew(parts)
+        with suppress(SQLAlchemyError), parts.writing.begin() as session:
+            chores.note(session, "titles", now())
         wait = DAY
-
-
-def _spare_memory() -> None:
-    """Before the threads start: 30 MB less, and no pauses for the collector."""
-    with suppress(AttributeError, OSError):  # another C library than glibc
-        mallopt = CDLL(None).mallopt
-        mallopt(M_ARENA_MAX, ARENAS)
-        mallopt(M_MMAP_THRESHOLD, LARGE)
-    # What the start made stays; it need not be looked through at every large answer.
-    gc.collect()
-    gc.freeze()
 
 
 def _close(server: MultiSocketServer | BaseWSGIServer) -> None:

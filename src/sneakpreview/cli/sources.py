@@ -13,7 +13,7 @@ from sneakpreview.cli.shelf import Data, Json, console, print_json, standing
 from sneakpreview.domain.errors import BadInputError, quoted
 from sneakpreview.domain.film import FilmId
 from sneakpreview.settings import PREFIX
-from sneakpreview.sources.base import Source
+from sneakpreview.sources.base import Source, is_silent
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.hosts import HostState
 from sneakpreview.storage.job import WANTED
@@ -39,7 +39,7 @@ PRIORITIES = {
     LATER: "waiting for slow sources",
 }
 
-app = typer.Typer(invoke_without_command=True)
+app = typer.Typer(invoke_without_command=True, help="How the sources fare.")
 
 
 @app.callback()
@@ -81,7 +81,8 @@ def check(
     parts = standing(context.obj)
     chosen = [_find(parts, name) for name in names or ()]
     failed = False
-    for source in chosen or parts.sources:
+    speaking = [one for one in parts.sources if not is_silent(one)]
+    for source in chosen or speaking:
         with parts.writing.begin() as session:
             try_source(session, source.name, now())
         for trip in check_source(source, parts.pictures, monotonic):
@@ -213,7 +214,9 @@ def _host(host: HostState, source: WatchedSource, at: datetime) -> Iterator[str]
 
 
 def _needs(name: str, parts: Parts) -> list[str]:
-    """Name all settings without which a source that is off cannot be on."""
+    """Name all without which a source that is off cannot be on, settings above all."""
+    if name not in parts.off:
+        return [unready(_find(parts, name)) or ""]
     order = parts.settings.naming(name)
     needs = (parts.off[name], order and f"{PREFIX}SOURCES={order}")
     return [need for need in needs if need]

@@ -8,11 +8,19 @@ from sneakpreview.domain.film import FilmId
 
 
 class MarkKind(StrEnum):
-    """Seen and liked, never to be shown again, or kept for later."""
+    """Seen and liked, never to be shown again, kept for later, or seen and no more.
+
+    Only a like votes; whatever the mark, the film is not recommended any more.
+    """
 
     LIKE = "like"
     HIDE = "hide"
     SAVE = "save"
+    SEEN = "seen"
+
+
+STRENGTH = (MarkKind.SAVE, MarkKind.SEEN, MarkKind.HIDE, MarkKind.LIKE)
+"""Which mark says most of a film, the weakest first, where several are told of it."""
 
 
 @dataclass(frozen=True, slots=True)

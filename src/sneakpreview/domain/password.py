@@ -10,6 +10,7 @@ from itertools import pairwise
 from unicodedata import category, normalize
 
 SHORTEST = 15
+SHORTEST_BESIDE = 8  # where something else is asked for, too
 LONGEST = 256
 LEAST_OWN = 8  # characters that must remain without the address and the site's name
 SITE = "sneakpreview"
@@ -45,13 +46,17 @@ def normalise(password: str) -> str:
     return normalize("NFKC", password)
 
 
-def faults(password: str, email: str, common: Container[str]) -> list[str]:
+def faults(
+    password: str, email: str, common: Container[str], *, beside: bool = False
+) -> list[str]:
     """Say what is wrong with a normalised password; empty if it will do.
 
-    `common` holds common passwords, case-folded.
+    `common` holds common passwords, case-folded. `beside`: nobody gets in by the
+    password alone, since a passkey or a code is asked for beside it.
     """
-    if len(password) < SHORTEST:
-        return [f"Use at least {SHORTEST} characters. A few words are easy to keep."]
+    shortest = SHORTEST_BESIDE if beside else SHORTEST
+    if len(password) < shortest:
+        return [f"Use at least {shortest} characters. A few words are easy to keep."]
     if len(password) > LONGEST:
         return [f"Use at most {LONGEST} characters."]
     folded = password.casefold()

@@ -1,7 +1,7 @@
 /**
- * The only module that calls the server.
+ * The only module that calls the server; what only an account's pages ask is in `account-api.js`.
  *
- * @import { Choices, Film, Hit, MarkKind, MarkedFilm, Me, Overview, Problem } from "./types.d.ts"
+ * @import { Choices, Film, Hit, MarkKind, MarkedFilm, Me, Problem } from "./types.d.ts"
  * @import { RecommendationAnswer, Sources, Voter } from "./types.d.ts"
  */
 
@@ -34,7 +34,7 @@ export function onSignedOut(listener) {
  * @param {{ body?: unknown, signal?: AbortSignal }} [options]
  * @returns {Promise<any>} The parsed answer, or null where there is none.
  */
-async function call(method, path, { body, signal } = {}) {
+export async function call(method, path, { body, signal } = {}) {
   let response = await send(method, path, body, signal);
   let answer = await parse(response);
   if (response.status === 403 && String(answer?.type).endsWith("/csrf")) {
@@ -52,13 +52,14 @@ async function send(method, path, body, signal) {
   /** @type {Record<string, string>} */
   const headers = { Accept: "application/json" };
   if (method !== "GET") headers["X-CSRF-Token"] = csrfToken;
-  if (body !== undefined) headers["Content-Type"] = "application/json";
-  const limit = AbortSignal.timeout(patience);
+  const file = body instanceof Blob;
+  if (body !== undefined) headers["Content-Type"] = `application/${file ? "octet-stream" : "json"}`;
+  const limit = AbortSignal.timeout(file ? patience * 60 : patience);
   try {
     return await fetch(path, {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: file ? body : JSON.stringify(body),
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
     });
   } catch {
@@ -94,8 +95,17 @@ async function outside(url, signal) {
   }
 }
 
+/** A file, here or on another server, whose answers say nothing of who is signed in.
+ * @param {string} url
+ */
+async function file(url) {
+  const response = await send("GET", url, undefined);
+  if (response.ok) return parse(response);
+  throw new ApiError(response.status, { title: `Error ${response.status}` });
+}
+
 /** A fresh token comes with every answer of this kind. @param {Promise<Me>} answer */
-async function person(answer) {
+export async function person(answer) {
   const me = await answer;
   csrfToken = me.csrf_token;
   return me;
@@ -109,15 +119,8 @@ export const api = {
   me: () => person(call("GET", "/api/me")),
   /** @returns {Promise<Me>} */
   becomeGuest: () => person(call("POST", "/api/guests")),
-  /** @param {string} email @param {string} password @returns {Promise<Me>} */
-  createAccount: (email, password) =>
-    person(call("POST", "/api/accounts", { body: { email, password } })),
-  /** @param {string} email @param {string} password @param {boolean} join @returns {Promise<Me>} */
-  signIn: (email, password, join) =>
-    person(call("POST", "/api/sessions", { body: { email, password, join } })),
-  signOut: () => call("DELETE", "/api/sessions/current"),
 
-  /** @returns {Promise<{ marks: Record<string, MarkKind> }>} */
+  /** @returns {Promise<{ marks: Record<string, MarkKind>, silent: string[] }>} */
   allMarks: () => call("GET", "/api/me/marks"),
   /** @param {MarkKind} kind @param {number} offset
    * @returns {Promise<{ items: MarkedFilm[], total: number }>} */
@@ -149,17 +152,10 @@ export const api = {
     call("GET", `/api/search?q=${encodeURIComponent(text)}${further ? "&further=true" : ""}`, {
       signal,
     }),
-  /** A static search file; no work for the application. @param {string} path */
-  searchFile: (path) => call("GET", path),
+  /** A static search file; no work for the application. @param {string} path below `/search` */
+  searchFile: (path) => file(`${document.documentElement.dataset.search}${path}`),
   suggestions: outside,
 
   /** @returns {Promise<Sources>} */
   sources: () => call("GET", "/api/sources"),
-  /** @returns {Promise<Overview>} */
-  overview: () => call("GET", "/api/operator/sources"),
-  /** @param {string} name */
-  retrySource: (name) => call("POST", `/api/operator/sources/${encodeURIComponent(name)}/retry`),
-  /** @param {string} id */
-  retryFilm: (id) => call("POST", `/api/operator/films/${encodeURIComponent(id)}/retry`),
-  retryFilms: () => call("POST", "/api/operator/films/retry"),
 };

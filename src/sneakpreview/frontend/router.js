@@ -31,15 +31,18 @@ async function arrive(scroll) {
     heading?.focus({ preventScroll: true });
     headless = !heading;
   };
-  if (!document.startViewTransition) await show();
-  else await document.startViewTransition(show).updateCallbackDone.catch(() => {});
+  if (!document.startViewTransition) return show();
+  const change = document.startViewTransition(show);
+  // A page that another follows at once is not faded in, and each promise says so as an error.
+  for (const promise of [change.ready, change.finished]) promise.catch(() => {});
+  await change.updateCallbackDone.catch(() => {});
 }
 
-/** Goes to an address of this site. @param {string} href */
+/** Goes to an address of this site; what is to be said there is said afterwards. @param {string} href */
 export function navigate(href) {
   history.replaceState({ ...history.state, scroll: scrollY }, "");
   history.pushState({}, "", href);
-  void arrive(0);
+  return arrive(0);
 }
 
 /** Changes only the part after the question mark, without a new entry. @param {string} search */
@@ -65,7 +68,7 @@ export function start() {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (link.origin !== location.origin || link.getAttribute("href")?.startsWith("#")) return;
     event.preventDefault();
-    if (link.href !== location.href) navigate(link.href);
+    if (link.href !== location.href) void navigate(link.href);
     else scrollTo({ top: 0 });
   });
   scrollTo({ top: history.state?.scroll ?? 0, behavior: "instant" });

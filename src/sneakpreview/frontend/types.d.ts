@@ -1,7 +1,7 @@
 /** The shapes that the server answers with. Unknown is null or an empty list, never a word. */
 
 export type FilmKind = "film" | "series";
-export type MarkKind = "like" | "save" | "hide";
+export type MarkKind = "like" | "save" | "hide" | "seen";
 
 export interface Scores {
   imdb: number | null;
@@ -97,8 +97,47 @@ export interface Me {
   guest: boolean;
   operator: boolean;
   email: string | null;
+  /** Whether the address is known to be theirs. */
+  confirmed: boolean;
+  /** Whether the site can send mail. */
+  mail: boolean;
+  /** Whether the password was right and the code has still to come. */
+  code_wanted: boolean;
+  /** Nobody is signed in, but may keep this account. */
+  leaving: { email: string | null; leaving_at: string } | null;
+  /** Who may come: anybody; guests, and accounts that were invited; nobody new. */
+  sign_up: "open" | "invitation" | "closed";
   marks: Record<MarkKind, number>;
   csrf_token: string;
+}
+
+/** A person, as the operator sees one. */
+export interface Entry {
+  id: number;
+  email: string | null;
+  guest: boolean;
+  created_at: string;
+  seen_at: string | null;
+  ways: string[];
+  operator: boolean;
+  locked: boolean;
+  leaving_at: string | null;
+}
+
+export interface Invitation {
+  id: number;
+  email: string | null;
+  created_at: string;
+  ends_at: string;
+}
+
+/** One browser in which the person is signed in. */
+export interface Device {
+  id: string;
+  device: string;
+  began_at: string;
+  used_at: string;
+  this: boolean;
 }
 
 /** What a source asks to be said of it. */

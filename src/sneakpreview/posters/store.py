@@ -59,7 +59,7 @@ class Store:
         """Write a picture's copies; OSError, and none of it half, if that fails."""
         for (width, kind), content in copies.items():
             place = self._place(film, digest, width, kind)
-            place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            place.parent.mkdir(parents=True, exist_ok=True)
             _write(place, content)
             self._written += len(content)
         # Every process counts what it writes itself, hence the frequent looks.
@@ -110,7 +110,8 @@ class Store:
                     one = held.setdefault((FilmId(name[1]), name[2]), _Held())
                     one.files.append(path)
                     one.size += facts.st_size
-                    one.used = max(one.used, facts.st_mtime)
+                    # A web server in front reads the file, and writes nothing down.
+                    one.used = max(one.used, facts.st_mtime, facts.st_atime)
                 elif path.name.startswith(_ASIDE) and facts.st_mtime < long_ago:
                     path.unlink()
         return held

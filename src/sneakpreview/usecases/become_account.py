@@ -24,8 +24,14 @@ def become_account(
     """
     if guest is None:
         return people.add(session, now, email=email, password=password)
+    person = locked(session, guest)
+    people.name(session, person, email, password)
+    return person
+
+
+def locked(session: Session, guest: int) -> PersonRow:
+    """Give the guest, whom nobody else makes an account meanwhile; NoGuestError."""
     person = people.lock_guest(session, guest)
     if person is None:
         raise NoGuestError("this person has an account already")
-    people.name(session, person, email, password)
     return person

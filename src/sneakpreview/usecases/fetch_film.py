@@ -71,6 +71,7 @@ def wishes(
                 film=claim.film,
                 listed=claim.listed,
                 kept={name: one.film for name, one in said.items()},
+                lists={name: one.related for name, one in said.items() if one.related},
                 stale=frozenset(old),
                 told=frozenset(() if old else unasked.names(claim.asked)),
                 better=_better(sources, claim, said),
@@ -115,12 +116,14 @@ def settle(
             row = _adopt(session, row, one, now)
         if row is not None:
             turns.append(_Turn(claim, row, one))
+    on = {source.name for source in sources}
     for turn in turns:
+        _forget_list(session, turn, on)
         _forget_gone(session, turn)
         _store_facts(session, turn, now)
     _store_lists(session, sources, turns, now)
     for turn in turns:
-        _go_on(session, sources, turn, now)
+        _go_on(session, turn, now)
 
 
 def _adopt(
@@ -132,33 +135,44 @@ def _adopt(
     return real if real.fetched_at is None else None
 
 
+def _forget_list(session: Session, turn: _Turn, on: Container[str]) -> None:
+    """Take a list away that its source has not any more, or that nobody stands for.
+
+    That of a source that is off stays as long as what it said; one that said nothing
+    else has its list taken away, unless a better one may only be late.
+    """
+    _, row, found = turn
+    there = row.listed_from or NOWHERE
+    is_off = there not in on and there not in found.facts and not found.list_open
+    if there != NOWHERE and (there in found.gone or is_off):
+        unlist(session, row)
+
+
 def _forget_gone(session: Session, turn: _Turn) -> None:
     """Keep nothing from sources that do not know the film any more."""
     _, row, found = turn
     if row.fetched_at is None or not found.gone:
         return
     answers.remove(session, row.id, found.gone)
-    if row.listed_from in found.gone:
-        unlist(session, row)
     if not found.facts and not found.troubles:
         films.clear(session, row)
         pictures.forget(session, [row.id])
 
 
 def _store_facts(session: Session, turn: _Turn, now: datetime) -> None:
-    _, row, found = turn
+    claim, row, found = turn
     if not found.facts:
         return
     was_known = row.fetched_at is not None
     said = {name: found.facts[name] for name in found.facts if name in found.fresh}
-    answers.store(session, row.id, said, now)
+    answers.store(session, row.id, said, found.fresh, now)
     film = replace(complete(list(found.facts.values())), id=row.id)
     is_old = found.troubles and not found.fresh
     films.store(session, film, (row.fetched_at if is_old else None) or now)
     if film.poster is not None:
         source = dict(film.origins)["poster"]
         urgency = row.priority % wanted.LATER
-        pictures.want(session, row.id, source, film.poster, urgency, now)
+        pictures.want(session, row.id, source, film.poster, urgency, now, claim.request)
     elif was_known and found.fresh:
         pictures.forget(session, [row.id])
 
@@ -177,7 +191,11 @@ def _store_lists(
     }
     whole = {turn.row.id for turn in listed if _is_whole(turn.row)}
     unknown = {title.id: title for film in whole for title in lists[film]}
-    films.add(session, unknown.values(), priority=wanted.LISTED, now=now)
+    asked = {turn.row.id: turn.claim.request for turn in listed}
+    requests = {title.id: asked[film] for film in whole for title in lists[film]}
+    films.add(
+        session, unknown.values(), priority=wanted.LISTED, now=now, requests=requests
+    )
     if unknown:
         wanted.want_lists(session, list(unknown), now)
     free = {title.id for film in lists.keys() - whole for title in lists[film]}
@@ -209,9 +227,7 @@ def unlist(session: Session, row: FilmRow) -> None:
     row.listed_at = row.listed_from = None
 
 
-def _go_on(
-    session: Session, sources: Sequence[Source], turn: _Turn, now: datetime
-) -> None:
+def _go_on(session: Session, turn: _Turn, now: datetime) -> None:
     """Say what is next for a film: nothing, or what is left of it, and when."""
     _, row, found = turn
     if found.facts and not (found.list_open or found.list_unasked):
@@ -228,11 +244,12 @@ def _go_on(
     elif found.troubles:
         _postpone(row, found, now)
     elif row.fetched_at is None:
+        row.asked = unasked.written(found.editions)
         wanted.put_aside(row, due_at=None, trouble=found.reason)
     elif row.listed_from is None and votes.has_any(session, row.id):
         _want_list(row, wanted.VOTED, now)
     else:
-        row.asked = unasked.written(source.name for source in sources)
+        row.asked = unasked.written(found.editions)
         job.finish(row)
 
 

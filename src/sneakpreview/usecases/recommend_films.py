@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from sneakpreview.domain.film import Film, FilmId
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.ranking import Ballot, Page, Way, explain, rank
-from sneakpreview.domain.spread import kin, spread
+from sneakpreview.domain.spread import RUN, kin, spread
 from sneakpreview.sources.base import Source
 from sneakpreview.storage import films, votes
 from sneakpreview.storage.base import from_number, to_number
@@ -64,20 +64,21 @@ def recommend_films(
 ) -> Recommendations:
     """Rank what the person's likes vote for; films with a mark are never in it.
 
-    Within the part that is asked for no more than two in a row share a director or
-    a series, as far as there are others.
+    No more than two in a row share a director or a series, as far as there are
+    others in the part that is asked for; the last two of those shown before count.
     """
     heard = votes.cast(session, person, filters)
-    shown = frozenset(to_number(film) for film in page.shown)
+    shown = tuple(map(to_number, page.shown))
     part = Page(page.limit, page.offset, shown, page.dial)
     ranking = rank(heard.votes, part, barred=heard.barred)
     order = [from_number(ranked.film) for ranked in ranking.items]
-    shown_in_full = {film.id: film for film in show_films(session, sources, order)}
+    full = {film.id: film for film in show_films(session, sources, order)}
+    before = films.load(session, page.shown[-RUN:])
     voters = {ballot.voter for ranked in ranking.items for ballot in ranked.because}
     titles = films.titles(session, [from_number(voter) for voter in voters])
     items = [
         Recommendation(
-            shown_in_full[film],
+            full[film],
             ranked.score,
             tuple(
                 voter_of(from_number(ballot.voter), ballot, titles)
@@ -87,7 +88,11 @@ def recommend_films(
         for film, ranked in zip(order, ranking.items, strict=True)
     ]
     return Recommendations(
-        items=spread(items, lambda item: kin(item.film)),
+        items=spread(
+            items,
+            lambda item: kin(item.film),
+            [kin(before[film]) for film in page.shown[-RUN:] if film in before],
+        ),
         total=ranking.total,
         pending=heard.waiting,
         removed=heard.removed,

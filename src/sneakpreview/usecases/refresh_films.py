@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from sneakpreview.domain.completion import complete
 from sneakpreview.domain.film import Film, FilmId
-from sneakpreview.sources.base import Source, SourceError
+from sneakpreview.sources.base import Source, SourceError, editions
 from sneakpreview.storage import answers, films, hosts, pictures, unasked, wanted
 from sneakpreview.storage.answers import Kept
 from sneakpreview.storage.films import FilmRow
@@ -53,14 +53,14 @@ def look_further(
     listed before, it is worth looking again soon, which is the second thing told. Half
     of what a source may be asked in a day is left for what people do meanwhile.
     """
-    order = [source.name for source in sources]
     spared = (
-        hosts.spent(session, name, now) <= budgets[name] / 2
-        for name in order
-        if name in budgets
+        hosts.spent(session, source.name, now) <= budgets[source.name] / 2
+        for source in sources
+        if source.name in budgets
     )
     if wanted.refreshing(session) >= FURTHER or not all(spared):
         return [], True
+    order = editions(sources)
     seen = unasked.seen(session, order, FURTHER)
     return seen or unasked.others(session, order, BATCH), bool(seen)
 
@@ -100,7 +100,9 @@ def _left(
     for source in sources:
         if source.at_hand:
             with suppress(SourceError):
-                yield source.fetch(film).film
+                said = source.fetch(film).film
+                if said is not None:
+                    yield said
         elif source.name in kept:
             yield kept[source.name].film
     yield from (kept[name].film for name in kept if name not in on)

@@ -1,6 +1,6 @@
 """Search titles where the search files do not suffice, forgiving typing errors."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from sneakpreview.domain.errors import UnknownFilmError
 from sneakpreview.domain.film import Film, FilmId, Title, film_id, is_film_id
-from sneakpreview.searchfiles.index import TitleIndex
+from sneakpreview.searchfiles.index import Namesake, TitleIndex
 from sneakpreview.searchfiles.rows import STARS
 from sneakpreview.sources.base import Source, Suggests
 from sneakpreview.storage import aliases, films, titles
@@ -135,6 +135,10 @@ class TitleSearch:
         return self._titles(
             index.film(fit.place) for fit in fits if fit[:2] == fits[0][:2]
         )
+
+    def called(self, names: Collection[str]) -> dict[str, list[Namesake]]:
+        """Give the films that bear each of these names (`domain/titlekey.py`)."""
+        return self._index.called(names)
 
     @property
     def _index(self) -> TitleIndex:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from sneakpreview.domain.completion import complete
 from sneakpreview.domain.errors import UnknownFilmError
 from sneakpreview.domain.film import Film, FilmId, Title
-from sneakpreview.sources.base import Answer, Source, SourceError
+from sneakpreview.sources.base import Answer, Source, SourceError, editions
 from sneakpreview.storage import films, pictures, related, unasked, wanted
 
 
@@ -61,15 +61,22 @@ def on_their_way(session: Session, ids: Sequence[FilmId]) -> set[FilmId]:
 
 
 def is_coming(session: Session, film: FilmId) -> bool:
-    """Say whether anything is on its way for which a film's own page waits."""
-    return wanted.coming(session, film) or film in pictures.never_tried(session, [film])
+    """Say whether anything is on its way for which a film's own page waits.
+
+    That of the films on its list which can be shown they say themselves.
+    """
+    return (
+        wanted.coming(session, film)
+        or film in pictures.never_tried(session, [film])
+        or bool(wanted.waiting(session, related.unnamed(session, film)))
+    )
 
 
 def may_say_more(session: Session, sources: Sequence[Source], film: FilmId) -> bool:
     """Say whether it is worth opening a film: a source far away has still to speak."""
     if all(source.at_hand for source in sources):
         return False
-    return unasked.is_unasked(session, film, [source.name for source in sources])
+    return unasked.is_unasked(session, film, editions(sources))
 
 
 def open_film(
@@ -80,7 +87,7 @@ def open_film(
     Its list is not asked for.
     """
     films.add(session, [as_title(film)], priority=wanted.OPENED, now=now)
-    unasked.open_film(session, film.id, [source.name for source in sources], now)
+    unasked.open_film(session, film.id, editions(sources), now)
 
 
 def at_hand(sources: Iterable[Source], film: FilmId) -> Title | None:
@@ -111,8 +118,8 @@ def _fullest(
 
 
 def _facts(sources: Iterable[Source], film: FilmId) -> Film | None:
-    answers = list(_answers(sources, film))
-    return complete([answer.film for answer in answers]) if answers else None
+    said = [one.film for one in _answers(sources, film) if one.film is not None]
+    return complete(said) if said else None
 
 
 def _related(sources: Iterable[Source], film: FilmId) -> tuple[Title, ...]:

@@ -77,7 +77,7 @@ def keep_suggested(session: Session, suggested: Suggested, now: datetime) -> Non
     for row in wanted.locked(session, list(told)):
         if row.fetched_at is None:
             one = told[row.id]
-            answers.store(session, row.id, {one.source: one.film}, now)
+            answers.store(session, row.id, {one.source: one.film}, {}, now)
             films.store(session, complete([one.film]), now)
     aliases.learn(session, {one.provisional: one.film.id for one in suggested.told})
 
@@ -103,6 +103,7 @@ def _identified(source: Source, titles: Sequence[Title], known: Known) -> Sugges
 
 def _ask(source: Source, film: FilmId) -> Told | None:
     try:
-        return Told(film, source.name, source.fetch(film).film)
+        told = source.fetch(film).film
     except SourceError:  # the others are worth showing all the same
         return None
+    return None if told is None else Told(film, source.name, told)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from sneakpreview.sources.base import Source
+from sneakpreview.sources.base import Source, is_silent
 from sneakpreview.sources.http import Rate
 from sneakpreview.sources.pictures import Pictured
 from sneakpreview.storage import answers, backlog, hosts, wanted
@@ -55,10 +55,13 @@ def watch_sources(
 ) -> Overview:
     """Put together how every source fares, those that are on first and in order.
 
-    `off` names the others, each with the setting that it lacks, if it lacks one.
+    `off` names the others, each with the setting that it lacks, if it lacks one. One
+    that has nothing to say yet counts as off.
     """
     states = hosts.states(session, now)
     films = answers.counts(session)
+    silent = [source for source in on if is_silent(source)]
+    off = {one.name: None for one in silent} | dict(off)
     live = [
         WatchedSource(
             name=source.name,
@@ -70,6 +73,7 @@ def watch_sources(
             keeps=source.keeps,
         )
         for source in on
+        if source not in silent
     ]
     idle = [
         WatchedSource(

@@ -4,6 +4,7 @@ from typing import Any, cast
 
 from apiflask import APIFlask
 
+from sneakpreview.web.bodies import FILE_TYPES, FILES
 from sneakpreview.web.csrf import CHANGING, HEADER
 from sneakpreview.web.errors import MEDIA_TYPE
 
@@ -28,6 +29,10 @@ PROBLEM = {
         "title": {"type": "string"},
         "status": {"type": "integer"},
         "detail": {"type": "string", "description": "a sentence for people"},
+        "request_id": {
+            "type": "string",
+            "description": "by which the operator finds the request in the log",
+        },
         "errors": {
             "type": "object",
             "description": "what is wrong, by the name of the field",
@@ -35,13 +40,14 @@ PROBLEM = {
         },
     },
 }
+FILE = {"schema": {"type": "string", "format": "binary"}}
 CONTENT = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
 REFUSED = {
     "400": "The id is no film's, or the body is no JSON",
     "403": "The token is missing or wrong (the type ends with `/csrf`), or another "
     "site sent the request",
     "413": "The body is too large",
-    "415": "The body is not sent as JSON",
+    "415": "The body is not of a type that is taken here",
     "422": "A field is wrong; `errors` says which",
     "429": "Too often; `Retry-After` says when to come back",
 }
@@ -60,6 +66,9 @@ def _complete(spec: dict[str, Any] | str) -> dict[str, Any] | str:
     schemas["Problem"] = PROBLEM
     for name in ("HTTPError", "ValidationError"):  # APIFlask's own, never sent
         schemas.pop(name, None)
+    for method, path in FILES:
+        operation = document["paths"][path][method.lower()]
+        operation["requestBody"] = {"content": dict.fromkeys(FILE_TYPES, FILE)}
     for methods in document["paths"].values():
         for method, operation in methods.items():
             _describe(method.upper(), operation)

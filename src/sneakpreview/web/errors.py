@@ -10,6 +10,7 @@ from sqlalchemy.exc import DataError, IntegrityError, OperationalError
 from werkzeug.exceptions import HTTPException
 
 from sneakpreview.domain.errors import BadInputError, UnknownFilmError
+from sneakpreview.web.requests import request_id
 
 MEDIA_TYPE = "application/problem+json"
 BUSY = 2  # seconds after which a database that refuses is worth another try
@@ -47,6 +48,9 @@ class Problem(Exception):  # noqa: N818 - RFC 9457's word
             "status": self.status.value,
             "detail": self.detail,
         }
+        number = request_id()
+        if number is not None:
+            body["request_id"] = number
         if self.errors:
             body["errors"] = self.errors
         return Response(
@@ -55,6 +59,16 @@ class Problem(Exception):  # noqa: N818 - RFC 9457's word
             mimetype=MEDIA_TYPE,
             headers=self.headers,
         )
+
+
+def invalid(**errors: list[str]) -> Problem:
+    """Refuse what was typed, with what is wrong about each field."""
+    return Problem(
+        HTTPStatus.UNPROCESSABLE_ENTITY,
+        "invalid",
+        "Not all is right yet.",
+        errors=errors,
+    )
 
 
 def init(app: APIFlask) -> None:
@@ -106,10 +120,15 @@ def _bad_input(error: BadInputError) -> Response:
 
 def _busy(error: OperationalError) -> Response:
     log.warning("the database refused", reason=str(error.orig))
+    # It may be lost in the middle of a commit: then nobody here knows what came of it.
+    is_certain = not error.connection_invalidated
+    changed = (
+        "Nothing was changed" if is_certain else "It is not known what was changed"
+    )
     return Problem(
         HTTPStatus.SERVICE_UNAVAILABLE,
         "busy",
-        "The site cannot store anything right now. Nothing was changed; try again.",
+        f"The site cannot store anything right now. {changed}; try again.",
         headers={"Retry-After": str(BUSY)},
     ).response()
 
@@ -135,5 +154,5 @@ def _unexpected(error: Exception) -> Response:
     return Problem(
         HTTPStatus.INTERNAL_SERVER_ERROR,
         "internal",
-        "Something went wrong here, and it has been noted.",
+        f"Something went wrong here, and it has been noted as {request_id()}.",
     ).response()

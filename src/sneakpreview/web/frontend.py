@@ -3,6 +3,7 @@
 import gzip
 from dataclasses import dataclass
 from hashlib import sha256
+from html import escape
 from http import HTTPStatus
 from importlib.resources import files
 from mimetypes import guess_type
@@ -15,6 +16,7 @@ from werkzeug.exceptions import NotFound
 from sneakpreview.web.errors import Problem, from_http
 
 FOR_EVER = "public, max-age=31536000, immutable"
+SEARCH = "/search"
 TYPES = {".mjs": "text/javascript", ".webmanifest": "application/manifest+json"}
 ADDRESSES = (
     "/",
@@ -23,10 +25,15 @@ ADDRESSES = (
     "/saved",
     "/liked",
     "/hidden",
+    "/seen",
+    "/import",
     "/films/<_id>",
     "/account",
     "/sign-in",
+    "/forgotten",
+    "/link",
     "/operator",
+    "/operator/people",
 )
 
 
@@ -40,9 +47,12 @@ class Asset:
 
 
 class Frontend:
-    """All files of the front end, read once, under a name made of their content."""
+    """All files of the front end, read once, under a name made of their content.
 
-    def __init__(self, folder: Path) -> None:
+    Its page alone says where the search files are.
+    """
+
+    def __init__(self, folder: Path, search: str = "") -> None:
         bodies = {
             file.relative_to(folder).as_posix(): file.read_bytes()
             for file in sorted(folder.rglob("*"))
@@ -55,12 +65,16 @@ class Frontend:
         self.prefix = f"/assets/{digest.hexdigest()[:12]}"
         self.assets = {name: _asset(name, body) for name, body in bodies.items()}
         page = index.replace("{{assets}}", self.prefix)
+        page = page.replace("{{search}}", escape(search.rstrip("/") or SEARCH))
         self.index = _asset("index.html", page.encode())
 
 
-def load() -> Frontend:
-    """Read the front end that is shipped with the package."""
-    return Frontend(Path(str(files("sneakpreview") / "frontend" / "served")))
+def load(search: str = "") -> Frontend:
+    """Read the front end that is shipped with the package.
+
+    `search`: where it finds the search files, unless that is this site.
+    """
+    return Frontend(Path(str(files("sneakpreview") / "frontend" / "served")), search)
 
 
 def blueprint(frontend: Frontend) -> APIBlueprint:

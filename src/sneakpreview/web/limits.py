@@ -8,6 +8,7 @@ import structlog
 from flask import request
 from sqlalchemy.exc import OperationalError
 
+from sneakpreview.metrics.requests import REFUSED
 from sneakpreview.storage import limits
 from sneakpreview.storage.limits import Limit
 from sneakpreview.web.errors import Problem
@@ -28,6 +29,23 @@ LIMITS = {
         # Each costs up to four requests of the day's budgets.
         Limit("openings", 60, timedelta(hours=1)),
         Limit("retries", 30, timedelta(minutes=1)),
+        # Of a million codes three are good at a time.
+        Limit("codes", 10, timedelta(minutes=5)),
+        Limit("codes of a day", 50, timedelta(days=1)),
+        # Each costs the checking of a signature.
+        Limit("passkeys", 30, timedelta(minutes=5)),
+        # Each may cost some requests to a provider; there and back are two.
+        Limit("crossings", 60, timedelta(minutes=5)),
+        Limit("reset", 3, timedelta(hours=1)),
+        Limit("letters", 5, timedelta(hours=1)),
+        # Each may cost a hashing.
+        Limit("links", 30, timedelta(minutes=5)),
+        # Each reads all that is stored of a person.
+        Limit("downloads", 10, timedelta(hours=1)),
+        Limit("invitations", 30, timedelta(minutes=5)),
+        # A file that turns out to be no export is no import.
+        Limit("uploads", 30, timedelta(hours=1)),
+        Limit("imports", 10, timedelta(days=1)),
     )
 }
 READS = frozenset(
@@ -53,6 +71,7 @@ def limit(name: str, by: str | None = None) -> None:
         log.warning("a limit could not be counted", reason=str(error.orig))
         return
     if wait:
+        REFUSED.labels(name).inc()
         raise Problem(
             HTTPStatus.TOO_MANY_REQUESTS,
             "too-many",
@@ -76,6 +95,12 @@ def _hit(name: str, by: str | None) -> int:
     if not parts().settings.limits:
         return 0
     subject = f"from {address()}" if by is None else f"by {by}"
+    redis = parts().redis
+    wait = None if redis is None else redis.hit(LIMITS[name], subject)
+    if wait is not None:
+        return wait
+    # While Redis is away the rows count, which are always there: from nothing, so that
+    # a try may pass in both, and never without an end.
     with writing(HURRY if name in READS else PATIENCE) as session:
         return limits.hit(session, LIMITS[name], subject, now())
 

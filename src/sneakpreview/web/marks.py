@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from sneakpreview.domain.film import FilmId, FilmKind, Title, film_id
 from sneakpreview.domain.mark import Mark, MarkKind
 from sneakpreview.domain.plaintext import clean
+from sneakpreview.metrics.requests import MARKS
 from sneakpreview.storage import marks, pictures
 from sneakpreview.usecases.mark_film import mark_film
 from sneakpreview.usecases.show_film import show_films
@@ -23,7 +24,8 @@ from sneakpreview.wiring import now
 routes = APIBlueprint("marks", __name__, url_prefix="/api", tag="Marks")
 
 
-def _title(text: str) -> str:
+def film_title(text: str) -> str:
+    """Give a title as it may be stored; ValueError where nothing is left of it."""
     cleaned = clean(text)
     if not cleaned:
         raise ValueError("a title has letters")
@@ -37,7 +39,9 @@ class MarkIn(BaseModel):
 
     kind: MarkKind
     votes: bool = Field(default=True, description="whether a like recommends others")
-    title: Annotated[str, AfterValidator(_title)] | None = Field(None, max_length=300)
+    title: Annotated[str, AfterValidator(film_title)] | None = Field(
+        None, max_length=300
+    )
     year: int | None = Field(None, ge=1870, le=2100)
     kind_of_film: FilmKind = FilmKind.FILM
 
@@ -71,6 +75,7 @@ class KindsOut(Shape):
     """Which mark each film has, by the film's id."""
 
     marks: dict[str, MarkKind]
+    silent: list[str] = Field(description="the likes that do not vote")
 
 
 class MarksQuery(Paged):
@@ -90,6 +95,7 @@ def put(id_: str, json_data: MarkIn) -> MarkOut:
     claimed = _claimed(mark.film, json_data)
     with writing() as session:
         mark_film(session, sources(), mine, mark, claimed)
+    MARKS.labels(mark.kind.value).inc()
     current_app.extensions["wake"]()
     return MarkOut(
         id=mark.film, kind=mark.kind, votes=mark.votes, marked_at=mark.marked_at
@@ -105,6 +111,7 @@ def delete(id_: str) -> tuple[str, int]:
     film = film_id(id_)
     with writing() as session:
         marks.remove(session, mine, film)
+    MARKS.labels("taken back").inc()
     return "", 204
 
 
@@ -142,7 +149,13 @@ def index(query_data: MarksQuery) -> MarkedFilms:
 @routes.output(KindsOut)
 def kinds() -> KindsOut:
     """Say of every film that the person marked which mark it has."""
-    return KindsOut.model_validate({"marks": marks_of_visitor()})
+    mine = visitor()
+    if mine is None:
+        return KindsOut(marks={}, silent=[])
+    with reading() as session:
+        kinds = marks.kinds(session, mine)
+        silent = marks.silent(session, mine)
+    return KindsOut.model_validate({"marks": kinds, "silent": silent})
 
 
 def marks_of_visitor() -> dict[FilmId, str]:

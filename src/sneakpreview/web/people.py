@@ -1,17 +1,21 @@
 """People: who is here, and guests."""
 
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
 from apiflask import APIBlueprint
 from pydantic import Field
 
+from sneakpreview.domain.signup import SignUp
 from sneakpreview.storage import marks, people
-from sneakpreview.web import csrf, security
+from sneakpreview.usecases.admit import doors
+from sneakpreview.web import csrf, half, security
+from sneakpreview.web.errors import Problem
 from sneakpreview.web.limits import limit
 from sneakpreview.web.sessions import renew
 from sneakpreview.web.shapes import Shape
-from sneakpreview.web.transaction import reading, writing
+from sneakpreview.web.transaction import parts, reading, writing
 from sneakpreview.wiring import now
 
 routes = APIBlueprint("people", __name__, url_prefix="/api", tag="People")
@@ -23,6 +27,14 @@ class CountsOut(Shape):
     like: int = 0
     hide: int = 0
     save: int = 0
+    seen: int = 0
+
+
+class LeavingOut(Shape):
+    """The account that somebody signed in to though it is leaving."""
+
+    email: str | None
+    leaving_at: datetime = Field(description="until then it can be kept")
 
 
 class MeOut(Shape):
@@ -32,19 +44,35 @@ class MeOut(Shape):
     guest: bool
     operator: bool = Field(description="whether this account looks after the site")
     email: str | None
+    confirmed: bool = Field(
+        description="whether the address is known to be theirs; without that no mail "
+        "can give back a forgotten password"
+    )
+    mail: bool = Field(description="whether this site can send mail")
+    code_wanted: bool = Field(
+        description="the password was right: POST /api/sessions/code signs in"
+    )
+    leaving: LeavingOut | None = Field(
+        description="nobody is signed in, but may keep this account"
+    )
+    sign_up: SignUp = Field(
+        description="who may come: anybody; guests, and with an invitation accounts; "
+        "nobody new"
+    )
     marks: CountsOut
     csrf_token: str = Field(
         description="to be sent as X-CSRF-Token with every state-changing call"
     )
 
 
-ALSO: dict[int | str, dict[str, str | dict[str, dict[str, Any]]]] = {
+Answers = dict[int | str, dict[str, str | dict[str, dict[str, Any]]]]
+AS_ME = {"application/json": {"schema": {"$ref": "#/components/schemas/MeOut"}}}
+ALSO: Answers = {
     200: {
         "description": "somebody is signed in already, and stays so",
-        "content": {
-            "application/json": {"schema": {"$ref": "#/components/schemas/MeOut"}}
-        },
+        "content": AS_ME,
     },
+    403: {"description": "the site takes no guests"},
     429: {"description": ""},
 }
 
@@ -65,6 +93,10 @@ def create() -> MeOut | tuple[MeOut, int]:
         return me(), HTTPStatus.OK
     limit("guests")
     with writing() as session:
+        if not doors(session, parts().settings.sign_up).guests:
+            raise Problem(
+                HTTPStatus.FORBIDDEN, "closed", "This site takes nobody who is new."
+            )
         guest = people.add(session, now())
         ticket = renew(session, guest)
     security.enter(ticket)
@@ -73,17 +105,20 @@ def create() -> MeOut | tuple[MeOut, int]:
 
 def me() -> MeOut:
     """Describe the present person."""
-    found = security.who()
-    if found is None:
-        counts = {}
-    else:
-        with reading() as session:
-            counts = marks.counts(session, found.id)
+    found, leaver = security.who(), security.leaver()
+    with reading() as session:
+        counts = {} if found is None else marks.counts(session, found.id)
+        sign_up = doors(session, parts().settings.sign_up)
     return MeOut(
         signed_in=found is not None,
         guest=found is not None and found.guest,
         operator=found is not None and found.operator,
         email=found.email if found else None,
+        confirmed=found is not None and found.confirmed,
+        mail=parts().post is not None,
+        code_wanted=half.wanted(),
+        leaving=None if leaver is None else LeavingOut.model_validate(leaver),
+        sign_up=sign_up,
         marks=CountsOut.model_validate(counts),
         csrf_token=csrf.token(),
     )

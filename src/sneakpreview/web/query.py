@@ -45,13 +45,14 @@ class Paged(Query):
     offset: int = Field(0, ge=0, le=100_000)
 
 
-def _as_list(value: object) -> object:
+def as_list(value: object) -> object:
+    """Give a list of what may have come once."""
     return value if isinstance(value, list) else [value]
 
 
 Several = Annotated[
     list[Annotated[str, Field(min_length=1, max_length=100)]],
-    BeforeValidator(_as_list),
+    BeforeValidator(as_list),
     Field(default_factory=list, max_length=50),
 ]
 """A parameter that may repeat, such as `genre=Crime&genre=Drama`."""

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field
 from sneakpreview.domain.film import FilmId, FilmKind, film_id
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.ranking import Page
+from sneakpreview.metrics.requests import RECOMMENDATIONS
 from sneakpreview.storage import pictures, votes
 from sneakpreview.usecases.recommend_films import (
     Recommendation,
@@ -61,8 +62,9 @@ class RecommendationsQuery(Paged):
     )
     shown: Annotated[str, AfterValidator(_ids)] | None = Field(
         None,
-        description="ids that the page shows already, with commas between; they are "
-        "left out of the answer, so that paging has no repeats and no gaps",
+        description="ids that the page shows already, in order, with commas "
+        "between; they are left out of the answer, so that paging has no repeats and "
+        "no gaps",
     )
 
     def filters(self) -> Filters:
@@ -84,7 +86,7 @@ class RecommendationsQuery(Paged):
     def page(self) -> Page[FilmId]:
         """Give the order and the part of the list alone."""
         ids = self.shown.split(",") if self.shown else []
-        return Page(self.limit, self.offset, frozenset(map(FilmId, ids)), self.dial)
+        return Page(self.limit, self.offset, tuple(map(FilmId, ids)), self.dial)
 
 
 class RecommendationOut(Shape):
@@ -128,13 +130,14 @@ class ChoicesOut(Shape):
 def index(query_data: RecommendationsQuery) -> Response:
     """Recommend films that the person's likes vote for, and say which ones do."""
     mine = person()
-    with reading() as session:
-        found = recommend_films(
-            session, sources(), mine, query_data.filters(), query_data.page()
-        )
-        digests = pictures.digests(session, [item.film.id for item in found.items])
-    # Written at once: APIFlask would take it apart and Flask put it together again.
-    body = recommendations_out(found, digests, languages()).model_dump_json()
+    with RECOMMENDATIONS.time():
+        with reading() as session:
+            found = recommend_films(
+                session, sources(), mine, query_data.filters(), query_data.page()
+            )
+            digests = pictures.digests(session, [item.film.id for item in found.items])
+        # Written at once: APIFlask would take it apart and Flask put it together again.
+        body = recommendations_out(found, digests, languages()).model_dump_json()
     return Response(body, mimetype="application/json")
 
 

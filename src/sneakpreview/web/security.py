@@ -7,6 +7,7 @@ person. Its own pages are off; so are its queries on requests that ask for nobod
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from http import HTTPStatus
 from secrets import token_urlsafe
 from threading import BoundedSemaphore
@@ -30,7 +31,7 @@ from werkzeug.exceptions import NotFound
 from sneakpreview.settings import secret
 from sneakpreview.storage import people
 from sneakpreview.storage.people import PersonRow
-from sneakpreview.web import bodies, csrf, document, sessions
+from sneakpreview.web import bodies, csrf, document, journal, sessions
 from sneakpreview.web.errors import Problem
 from sneakpreview.web.sessions import ServerSessions, Ticket
 from sneakpreview.web.transaction import reading, writing
@@ -63,15 +64,13 @@ class Visitor(UserMixin):
 
     id: int
     email: str | None  # type: ignore[assignment]  # a guest has none
+    guest: bool
     password: str | None
     active: bool
     fs_uniquifier: str
     operator: bool
-
-    @property
-    def guest(self) -> bool:
-        """Whether this is a guest."""
-        return self.email is None
+    leaving_at: datetime | None
+    confirmed: bool
 
 
 class People(UserDatastore):
@@ -104,8 +103,10 @@ def init(app: APIFlask, parts: Parts) -> None:
         SESSION_COOKIE_SECURE=https,
     )
     app.session_interface = ServerSessions(key, parts.writing, parts.reading)
+    app.before_request(bodies.make_room)  # before anybody looks for the body
     csrf.init(app)
     bodies.init(app)
+    journal.init(app)
     document.init(app)
     json = app.json
     security = Security(app, People(Visitor, RoleMixin), register_blueprint=False)
@@ -118,7 +119,21 @@ def init(app: APIFlask, parts: Parts) -> None:
 
 
 def who() -> Visitor | None:
-    """Give the signed-in person, guest or account; None for nobody."""
+    """Give the signed-in person, guest or account; None for nobody.
+
+    Who is leaving is nobody any more, except to `leaver()`.
+    """
+    found = _signed_in()
+    return None if found is None or found.leaving_at is not None else found
+
+
+def leaver() -> Visitor | None:
+    """Give the person who signed in to an account that is leaving; else None."""
+    found = _signed_in()
+    return None if found is None or found.leaving_at is None else found
+
+
+def _signed_in() -> Visitor | None:
     return cast("Visitor", current_user) if current_user.is_authenticated else None
 
 
@@ -147,6 +162,7 @@ def operator() -> None:
 
 def enter(ticket: Ticket) -> None:
     """Go on as the person whose new session has just been committed."""
+    journal.note(person=ticket.person.id)
     login_user(_visitor(ticket.person))
     sessions.current().adopt(ticket)
     g.pop("csrf_token", None)
@@ -154,6 +170,9 @@ def enter(ticket: Ticket) -> None:
 
 def leave() -> None:
     """Sign out: the session is dead at once, wherever its key is known."""
+    here = sessions.current().ticket
+    if here is not None:
+        journal.note(person=here.person.id)
     with writing() as session:
         sessions.leave(session)
     logout_user()
@@ -164,6 +183,15 @@ def hashed(password: str) -> str:
     """Hash a password, which must have been normalised."""
     with _turn():
         return str(hash_password(password))
+
+
+def matches(password: str, stored: str | None) -> bool:
+    """Say whether the hash is of the password; it takes as long where there is none."""
+    with _turn():
+        right = verify_password(
+            password, stored or current_app.extensions["nobody's password"]
+        )
+    return bool(right) and stored is not None
 
 
 def fits(password: str, row: PersonRow | None) -> bool:
@@ -203,5 +231,13 @@ def _turn() -> Iterator[None]:
 
 def _visitor(row: PersonRow) -> Visitor:
     return Visitor(
-        row.id, row.email, row.password, row.active, row.fs_uniquifier, row.operator
+        row.id,
+        row.email,
+        row.guest,
+        row.password,
+        row.active,
+        row.fs_uniquifier,
+        row.operator,
+        row.leaving_at,
+        row.confirmed_at is not None,
     )

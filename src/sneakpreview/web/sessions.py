@@ -38,7 +38,7 @@ class Ticket:
 
     key: str
     person: PersonRow
-    created_at: datetime
+    proved_at: datetime
     seen_at: datetime
     data: dict[str, Any]
 
@@ -151,7 +151,7 @@ class ServerSessions(SessionInterface):
         if found is None:
             return None, {}
         row, person = found
-        ticket = Ticket(cookie, person, row.created_at, row.seen_at, row.data)
+        ticket = Ticket(cookie, person, row.proved_at, row.seen_at, row.data)
         return ticket, self.values(ticket)
 
     def values(self, ticket: Ticket) -> dict[str, Any]:
@@ -159,7 +159,7 @@ class ServerSessions(SessionInterface):
         return ticket.data | {
             "_user_id": ticket.person.fs_uniquifier,
             "_fresh": True,
-            "fs_paa": ticket.created_at.timestamp(),
+            "fs_paa": ticket.proved_at.timestamp(),
             "csrf_token": hmac.new(
                 self._secret, f"csrf {ticket.key}".encode(), sha256
             ).hexdigest(),

@@ -8,6 +8,8 @@ from flask import current_app
 from sqlalchemy.orm import Session
 
 from sneakpreview.sources.base import Source
+from sneakpreview.storage.job import on_behalf
+from sneakpreview.web.requests import request_id
 from sneakpreview.wiring import Parts
 
 KEY = "sneakpreview"
@@ -35,8 +37,9 @@ def reading() -> Iterator[Session]:
 def writing(patience: float = PATIENCE) -> Iterator[Session]:
     """Open a session that is committed at the end, or rolled back by an error.
 
-    OperationalError where SQLite is in other hands for longer than `patience`.
+    What is asked for in it bears the id of the present request. OperationalError where
+    SQLite is in other hands for longer than `patience`.
     """
-    with parts().writing.begin() as session:
+    with parts().writing.begin() as session, on_behalf(session, request_id()):
         session.connection(execution_options={"patience": patience})
         yield session

@@ -2,15 +2,19 @@
 import { html } from "../lib/html.js";
 import { Field } from "./field.js";
 
-const shortest = 15;
+export const shortest = 15;
 
-/** @param {{ errors: (name: string) => string[], fresh?: boolean }} props fresh: a new password */
-export const Credentials = ({ errors, fresh = false }) =>
+/**
+ * @param {{ errors: (name: string) => string[], fresh?: boolean, email?: string }} props fresh: a new
+ *   password; email: what is there to begin with
+ */
+export const Credentials = ({ errors, fresh = false, email }) =>
   html`<${Field}
       label="E-mail"
       name="email"
       type="email"
-      autocomplete="username"
+      autocomplete=${fresh ? "username" : "username webauthn"}
+      value=${email}
       errors=${errors("email")}
     />
     <${Field}

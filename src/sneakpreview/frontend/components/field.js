@@ -1,14 +1,26 @@
 /** A labelled input, with what is wrong about it beneath. */
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { html } from "../lib/html.js";
+
+/** A dialog is drawn apart from the page, where useId() would begin again with the same ids. */
+let made = 0;
 
 /**
  * @param {{ label: string, name: string, type: string, autocomplete: string, hint?: string,
- *   errors?: string[], minlength?: number }} props
+ *   errors?: string[], minlength?: number, value?: string }} props
  */
-export function Field({ label, name, type, autocomplete, hint = "", errors = [], minlength }) {
-  const id = useId();
+export function Field({
+  label,
+  name,
+  type,
+  autocomplete,
+  hint = "",
+  errors = [],
+  minlength,
+  value,
+}) {
+  const id = useMemo(() => `field-${++made}`, []);
   const visible = useSignal(false);
   const secret = type === "password";
   const notes = [hint && `${id}-hint`, errors.length > 0 && `${id}-errors`].filter(Boolean);
@@ -20,6 +32,7 @@ export function Field({ label, name, type, autocomplete, hint = "", errors = [],
         name=${name}
         type=${secret && visible.value ? "text" : type}
         autocomplete=${autocomplete}
+        defaultValue=${value}
         autocapitalize="none"
         spellcheck=${false}
         required

@@ -8,8 +8,8 @@ import { years } from "../lib/words.js";
 import { MarkButtons } from "./mark-buttons.js";
 import { Poster } from "./poster.js";
 
-/** @param {{ film: Hit, level?: number }} props level: of the heading that the title is */
-export const FilmTile = ({ film, level = 2 }) =>
+/** @param {{ film: Hit, level?: number, seen?: boolean }} props level: of the heading that the title is */
+export const FilmTile = ({ film, level = 2, seen }) =>
   html`<article class="tile" aria-label=${film.title}>
     <a href="/films/${film.id}">
       <${Poster} film=${film} />
@@ -17,6 +17,6 @@ export const FilmTile = ({ film, level = 2 }) =>
     </a>
     <div class="tile-foot">
       <p class="facts"><span>${years(film)}</span></p>
-      <${MarkButtons} film=${film} />
+      <${MarkButtons} film=${film} seen=${seen} />
     </div>
   </article>`;

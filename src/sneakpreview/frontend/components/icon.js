@@ -19,6 +19,7 @@ const drawings = {
   play: "M7 4l13 8l-13 8z",
   out: "M10 5H5v14h14v-5M14 4h6v6M20 4l-9 9",
   filter: "M4 6h16M7 12h10M10 18h4",
+  seen: "M2 12c5-8 15-8 20 0c-5 8-15 8-20 0zM12 9a3 3 0 1 0 0 6a3 3 0 0 0 0-6z",
   pulse: "M3 12h4l3-7l4 14l3-7h4",
 };
 

@@ -1,5 +1,6 @@
 /**
- * Thumbs up, plus, thumbs down. A button that is pressed takes its mark back.
+ * Thumbs up, plus, thumbs down, and where there is room an eye. A button that is pressed takes its
+ * mark back.
  *
  * @import { Hit, MarkKind } from "../types.d.ts"
  */
@@ -12,16 +13,19 @@ const buttons = [
   ["like", "Like", "Seen it and liked it"],
   ["save", "Save", "Save it for later"],
   ["hide", "Hide", "Never show it again"],
+  ["seen", "Seen", "Seen it, and that is all"],
 ];
 
 /**
- * @param {{ film: Hit, words?: boolean, onMark?: (kind: MarkKind) => void }} props
- *   words: labels beside the icons. onMark: does it instead of the usual toggle.
+ * @param {{ film: Hit, words?: boolean, seen?: boolean, onMark?: (kind: MarkKind) => void }} props
+ *   words: labels beside the icons. seen: with the eye, which a film that was seen always has.
+ *   onMark: does it instead of the usual toggle.
  */
-export function MarkButtons({ film, words = false, onMark }) {
+export function MarkButtons({ film, words = false, seen = words, onMark }) {
   const present = markOf(film.id);
   return html`<div class="marks ${words ? "with-words" : ""}" role="group" aria-label="Your mark">
     ${buttons.map(([kind, label, title]) => {
+      if (kind === "seen" && !seen && present !== kind) return null;
       return html`<button
         key=${kind}
         class="mark mark-${kind}"

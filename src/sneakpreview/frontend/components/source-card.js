@@ -18,6 +18,17 @@ const states = {
   broken: ["Does not answer", "bad"],
 };
 
+/** What would switch a source on. @param {{ name: string, lacks: string | null }} props */
+const Off = ({ name, lacks }) =>
+  html`<p class="quiet">
+    It can be on with ${lacks && html`${" "}the setting <code>${lacks}</code>`}
+    ${lacks && named.has(name) && " and"}
+    ${(!lacks || named.has(name)) && html`${" "}its name in <code>SNEAKPREVIEW_SOURCES</code>`}.
+  </p>`;
+
+/** Those that are on only where that was asked for. */
+const named = new Set(["wikidata", "imdb"]);
+
 /** @param {{ source: SourceState, now: number, onRetry: () => void }} props */
 export function SourceCard({
   source: { name, on, lacks, hosts, budget, films, keeps_days: days },
@@ -32,7 +43,7 @@ export function SourceCard({
       <h3>${title}</h3>
       <p class="quiet">${on ? "On" : "Off"}</p>
     </header>
-    ${lacks && html`<p class="quiet">It can be on with the setting <code>${lacks}</code>.</p>`}
+    ${!on && html`<${Off} name=${name} lacks=${lacks} />`}
     ${
       on &&
       hosts.length === 0 &&

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { html } from "../lib/html.js";
 import { navigate } from "../router.js";
-import { ensurePerson, signedIn } from "../state/me.js";
+import { ensurePerson, me, signedIn } from "../state/me.js";
 import { say } from "../state/toasts.js";
 
 /** @param {{ label?: string }} props */
@@ -25,6 +25,7 @@ export function TryIt({ label = "Try it" }) {
     }
   };
   if (signedIn.value) return html`<a class="button primary" href="/start">Pick films</a>`;
+  if (me.value?.sign_up === "closed") return null;
   return html`<button class="button primary" disabled=${busy.value} onClick=${begin}>
     ${busy.value ? "One moment…" : label}
   </button>`;

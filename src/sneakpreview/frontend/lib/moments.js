@@ -1,4 +1,4 @@
-/** How far from now a moment is, in words; only the operator's page asks. */
+/** How far from now a moment is, in words; no page of films asks. */
 
 const distances = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 

@@ -117,6 +117,7 @@ const sourceNames = {
   imdb: "IMDb",
   imdb_data: "IMDb’s data files",
   catalogue: "The built-in catalogue",
+  people: "People’s ratings",
   facts: "Its facts",
 };
 

@@ -1,38 +1,98 @@
 /** Who is here. A guest becomes an account; an account can sign out. */
+import { useSignal } from "@preact/signals";
+import { Address, Password } from "../components/account-credentials.js";
+import { Delete } from "../components/account-delete.js";
+import { Devices } from "../components/account-devices.js";
+import { Invited, secret } from "../components/account-invited.js";
+import { Leaving } from "../components/account-leaving.js";
+import { OwnData } from "../components/account-own-data.js";
+import { Linked } from "../components/account-providers.js";
+import { Ways } from "../components/account-ways.js";
 import { Credentials } from "../components/credentials.js";
 import { Form } from "../components/form.js";
 import { ForPeople } from "../components/guard.js";
 import { Heading } from "../components/heading.js";
+import { Empty } from "../components/notice.js";
+import { PasskeyJoin } from "../components/passkey-join.js";
+import { ProviderSignIn } from "../components/provider-buttons.js";
+import { Trouble } from "../components/trouble.js";
+import "../lib/account-sheet.js";
 import { html } from "../lib/html.js";
 import { count } from "../lib/words.js";
 import { navigate } from "../router.js";
+import { createAccount, signOut } from "../state/account.js";
 import { marks } from "../state/marks.js";
-import { createAccount, me, signOut } from "../state/me.js";
+import { me, signedIn } from "../state/me.js";
 import { say } from "../state/toasts.js";
 
-export default () =>
-  html`<div class="page narrow">
+export default function Account() {
+  const invitation = secret();
+  const [person, invited] = [me.value, invitation && (!signedIn.value || me.value?.guest)];
+  if (person?.leaving) return html`<${Leaving} leaving=${person.leaving} />`;
+  return html`<div class="page narrow">
     <header class="page-head">
-      <${Heading} title="Account"> ${me.value?.guest ? "Keep what you marked" : "Your account"} <//>
+      <${Heading} title="Account">
+        ${invited ? "You are invited" : person?.guest ? "Keep what you marked" : "Your account"}
+      <//>
     </header>
-    <${ForPeople}>${me.value?.guest ? html`<${Become} />` : html`<${Present} />`}<//>
+    <${Trouble} />
+    ${
+      person && invited
+        ? html`<${Invited} secret=${invitation} />`
+        : html`<${ForPeople}>${person?.guest ? html`<${Become} />` : html`<${Present} />`}<//>`
+    }
+    ${
+      signedIn.value &&
+      html`<div class="account-sections">
+        ${
+          !person?.guest &&
+          html`<${Address} />
+            <${Password} />
+            <${Ways} />
+            <${Linked} />
+            <${Devices} />`
+        }
+        <${OwnData} />
+        <${Delete} />
+      </div>`
+    }
   </div>`;
+}
 
 function Become() {
   const n = Object.keys(marks.value).length;
+  const sentTo = useSignal("");
   const send = async (/** @type {FormData} */ fields) => {
-    await createAccount(String(fields.get("email")).trim(), String(fields.get("password")));
-    say("This is your account now. Everything you marked is in it.");
+    const email = String(fields.get("email")).trim();
+    await createAccount(email, String(fields.get("password")));
+    if (me.value?.guest) sentTo.value = email;
+    else say("This is your account now. Everything you marked is in it.");
   };
+  if (sentTo.value)
+    return html`<${Empty} title="Look at your mail">
+      <p role="status">
+        A letter is on its way to ${sentTo.value}. Open the link in it, type your password once
+        more, and everything you marked is in your account. Until then you go on as a guest.
+      </p>
+    <//>`;
   return html`<p class="lead">
       You are a guest${n > 0 ? ` with ${count(n, "marked film")}` : ""}. A guest lives in this
       browser alone; an account finds its films anywhere.
     </p>
-    <${Form} label="Make it my account" send=${send}>
-      ${(/** @type {(name: string) => string[]} */ errors) => html`
-        <${Credentials} errors=${errors} fresh />
-      `}
-    <//>
+    ${
+      me.value?.sign_up === "open"
+        ? html`<${Form} label="Make it my account" send=${send}>
+              ${(/** @type {(name: string) => string[]} */ errors) => html`
+                <${Credentials} errors=${errors} fresh />
+              `}
+            <//>
+            <${PasskeyJoin} />
+            <${ProviderSignIn} join=${() => true} back="/account" />`
+        : html`<p>
+            Accounts are by invitation here. If whoever runs this site sent you a link, open it in
+            this browser, and all that you marked comes along.
+          </p>`
+    }
     <p class="quiet">
       You have an account already? <a href="/sign-in">Sign in</a> and bring your films along.
     </p>`;
@@ -42,7 +102,7 @@ function Present() {
   const leave = async () => {
     try {
       await signOut();
-      navigate("/");
+      await navigate("/");
       say("You are signed out.");
     } catch (error) {
       const why = error instanceof Error ? error.message : "";
@@ -55,7 +115,7 @@ function Present() {
   return html`<dl class="fact-list">
       <div>
         <dt>E-mail</dt>
-        <dd>${me.value?.email}</dd>
+        <dd>${me.value?.email ?? "none yet"}</dd>
       </div>
       <div>
         <dt>Marked</dt>
@@ -64,7 +124,10 @@ function Present() {
     </dl>
     ${
       me.value?.operator &&
-      html`<p>You run this site: <a href="/operator">how its sources fare</a>.</p>`
+      html`<p>
+        You run this site: <a href="/operator">how its sources fare</a>, and${" "}
+        <a href="/operator/people">who is here</a>.
+      </p>`
     }
     <p><button class="button" onClick=${leave}>Sign out</button></p>`;
 }

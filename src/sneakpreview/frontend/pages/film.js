@@ -17,6 +17,7 @@ import { Plot } from "../components/plot.js";
 import { Poster, Skeleton } from "../components/poster.js";
 import { Provenance } from "../components/provenance.js";
 import { Scores } from "../components/scores.js";
+import { VoteButton } from "../components/vote-button.js";
 import { Voters } from "../components/voters.js";
 import { html } from "../lib/html.js";
 import { elsewhere, facts, language, together } from "../lib/words.js";
@@ -94,7 +95,7 @@ function Related({ film, films, coming }) {
     <h2 id="related">Films like it</h2>
     <p class="quiet">
       ${mine ? `It ${isMute(film.id) ? "would vote" : "votes"}` : `Like ${film.title}, and it votes`}
-      ${" "}for each of these.
+      ${" "}for each of these. ${mine && html`<${VoteButton} film=${film} />`}
     </p>
     ${
       films.length === 0

@@ -1,5 +1,5 @@
 /**
- * The person's saved, liked or hidden films. A film whose mark was just taken back stays, so that
+ * The person's saved, liked, seen or hidden films. A film whose mark was just taken back stays, so that
  * the same button brings it back.
  *
  * @import { Film, MarkKind } from "../types.d.ts"
@@ -15,7 +15,7 @@ import { Skeleton } from "../components/poster.js";
 import { VoteButton } from "../components/vote-button.js";
 import { html } from "../lib/html.js";
 import { count } from "../lib/words.js";
-import { isMute, learnVotes, markOf, tally } from "../state/marks.js";
+import { isMute, markOf, tally } from "../state/marks.js";
 
 /** @type {Record<string, { kind: MarkKind, title: string, about: string, none: string, hint: string }>} */
 const lists = {
@@ -33,6 +33,13 @@ const lists = {
     none: "No likes yet",
     hint: "Three are enough for a first list of recommendations.",
   },
+  seen: {
+    kind: "seen",
+    title: "Seen",
+    about: "Films you saw, and that is all: they do not vote, and are not recommended.",
+    none: "Nothing here yet",
+    hint: "The eye on a film’s page puts it here, and so does an import.",
+  },
   hidden: {
     kind: "hide",
     title: "Hidden",
@@ -48,7 +55,10 @@ export default function Marked({ about }) {
   return html`<div class="page">
     <header class="page-head">
       <${Heading}>${list.title}<//>
-      <p>${list.about}</p>
+      <p>
+        ${list.about} ${about === "liked" && html` <a href="/seen">Others that you saw</a>`}
+        ${about === "seen" && html` <a href="/liked">Those you liked</a>`}
+      </p>
     </header>
     <${ForPeople}><${List} list=${list} /><//>
   </div>`;
@@ -71,7 +81,6 @@ function List({ list }) {
       const seen = new Set(films.value.map(({ id }) => id));
       const fresh = answer.items.map(({ film }) => film).filter(({ id }) => !seen.has(id));
       films.value = [...films.value, ...fresh];
-      learnVotes(answer.items);
       const mute = answer.items.filter(({ votes }) => !votes).map(({ film }) => film.id);
       silent.value = [...silent.value, ...mute];
       total.value = answer.total;
@@ -101,7 +110,7 @@ function List({ list }) {
       ${films.value.map(
         (film) =>
           html`<li key=${film.id} class=${markOf(film.id) === list.kind ? "" : "gone"}>
-            <${FilmTile} film=${film} />
+            <${FilmTile} film=${film} seen=${list.kind === "seen"} />
             ${
               silent.value.includes(film.id) &&
               markOf(film.id) === "like" &&

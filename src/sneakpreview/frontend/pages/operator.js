@@ -2,20 +2,23 @@
  * How the sources fare, what waits for them, and what was given up; for whoever runs the site. Its
  * chunk is fetched when the page is first opened.
  *
- * @import { Overview } from "../types.d.ts"
+ * @import { Overview as Seen } from "../types.d.ts"
  */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { api, ApiError } from "../api.js";
+import { ApiError } from "../api.js";
 import { Bar } from "../components/bar.js";
 import { Heading } from "../components/heading.js";
 import { Failure } from "../components/notice.js";
+import { OperatorNav } from "../components/operator-nav.js";
 import { SourceCard } from "../components/source-card.js";
 import { askAgain } from "../lib/again.js";
 import { html } from "../lib/html.js";
+import { later } from "../lib/later.js";
 import { fromNow } from "../lib/moments.js";
 import { sheet } from "../lib/sheet.js";
 import { count } from "../lib/words.js";
+import { operator } from "../operator-api.js";
 import { me } from "../state/me.js";
 import { announce, say } from "../state/toasts.js";
 import NotFound from "./not-found.js";
@@ -24,15 +27,21 @@ await sheet("operator.css");
 
 const every = { first: 5000, most: 5000 };
 
+const People = later(() => import("./people.js"));
+
+/** @param {{ path: string, about: string }} props about: which of the operator's pages */
+export default ({ path, about }) =>
+  about ? html`<${People} path=${path} />` : html`<${Overview} path=${path} />`;
+
 /** @param {{ path: string }} props */
-export default function Operator({ path }) {
-  const seen = useSignal(/** @type {{ overview: Overview, at: number } | null} */ (null));
+function Overview({ path }) {
+  const seen = useSignal(/** @type {{ overview: Seen, at: number } | null} */ (null));
   const failed = useSignal(/** @type {"" | "lost" | "refused"} */ (""));
-  const operator = me.value?.operator;
+  const allowed = me.value?.operator;
 
   const load = async () => {
     try {
-      seen.value = { overview: await api.overview(), at: Date.now() };
+      seen.value = { overview: await operator.overview(), at: Date.now() };
       failed.value = "";
     } catch (error) {
       const refused = error instanceof ApiError && error.status >= 400 && error.status < 500;
@@ -41,10 +50,10 @@ export default function Operator({ path }) {
     return seen.value ?? true;
   };
   useEffect(() => {
-    if (!operator) return undefined;
+    if (!allowed) return undefined;
     void load();
     return askAgain(load, every);
-  }, [operator]);
+  }, [allowed]);
   /** Does something, says so, and shows what has become of it.
    * @param {Promise<unknown>} done @param {string} words
    */
@@ -58,13 +67,14 @@ export default function Operator({ path }) {
     }
   };
 
-  if (me.value && (!operator || failed.value === "refused"))
+  if (me.value && (!allowed || failed.value === "refused"))
     return html`<${NotFound} path=${path} />`;
   return html`<div class="page operator">
     <header class="page-head">
       <${Heading} title="Operator">Sources and films<//>
       <p>What is asked where, what waits, and what was given up. It renews itself.</p>
     </header>
+    <${OperatorNav} path=${path} />
     ${
       seen.value
         ? html`<${Shown} ...${seen.value} lost=${failed.value === "lost"} act=${act} />`
@@ -80,7 +90,7 @@ export default function Operator({ path }) {
 }
 
 /**
- * @param {{ overview: Overview, at: number, lost: boolean,
+ * @param {{ overview: Seen, at: number, lost: boolean,
  *   act: (done: Promise<unknown>, words: string) => void }} props
  */
 function Shown({ overview: { items, backlog, aside }, at, lost, act }) {
@@ -122,7 +132,7 @@ function Shown({ overview: { items, backlog, aside }, at, lost, act }) {
               <${SourceCard}
                 source=${source}
                 now=${at}
-                onRetry=${() => act(api.retrySource(source.name), "It will be asked again.")}
+                onRetry=${() => act(operator.retrySource(source.name), "It will be asked again.")}
               />
             </li>`,
         )}
@@ -132,7 +142,7 @@ function Shown({ overview: { items, backlog, aside }, at, lost, act }) {
 }
 
 /**
- * @param {{ films: Overview["aside"], act: (done: Promise<unknown>, words: string) => void }} props
+ * @param {{ films: Seen["aside"], act: (done: Promise<unknown>, words: string) => void }} props
  */
 const Aside = ({ films, act }) =>
   html`<section aria-labelledby="aside">
@@ -140,7 +150,7 @@ const Aside = ({ films, act }) =>
       <h2 id="aside">Set aside</h2>
       <button
         class="button small"
-        onClick=${() => act(api.retryFilms(), "All of them will be fetched again.")}
+        onClick=${() => act(operator.retryFilms(), "All of them will be fetched again.")}
       >
         Try all again
       </button>
@@ -156,7 +166,7 @@ const Aside = ({ films, act }) =>
             </p>
             <button
               class="button small"
-              onClick=${() => act(api.retryFilm(id), `${title} will be fetched again.`)}
+              onClick=${() => act(operator.retryFilm(id), `${title} will be fetched again.`)}
             >
               Try again<span class="unseen"> with ${title}</span>
             </button>

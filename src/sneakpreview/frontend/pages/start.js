@@ -10,7 +10,10 @@ export default () =>
   html`<div class="page">
     <header class="page-head">
       <${Heading} title="Pick films">Which of these did you like?<//>
-      <p>Three are enough for a first list. Or search any film you love.</p>
+      <p>
+        Three are enough for a first list. Or search any film you love, or${" "}
+        <a href="/import">bring them along</a> from another site.
+      </p>
     </header>
     <${ForPeople}>
       <${SearchBox} open />

@@ -1,1 +1,1 @@
-import"./chunk-IFHBW5LE.js";
+import"./chunk-OXODKXQO.js";

@@ -1,7 +1,7 @@
 /**
  * What the person did with films. A mark shows at once; the server has the last word.
  *
- * @import { Hit, MarkKind, MarkedFilm } from "../types.d.ts"
+ * @import { Hit, MarkKind } from "../types.d.ts"
  */
 import { computed, signal } from "@preact/signals";
 import { api, ApiError } from "../api.js";
@@ -27,7 +27,13 @@ let acknowledged = {};
 /** Films whose mark is on its way. @type {Map<string, Promise<boolean>>} */
 const underWay = new Map();
 
-const done = { like: "Liked", save: "Saved", hide: "Hidden", mute: "Does not vote any more" };
+const done = {
+  like: "Liked",
+  save: "Saved",
+  hide: "Hidden",
+  seen: "Seen",
+  mute: "Does not vote any more",
+};
 
 /** @param {MarkKind} kind */
 export const tally = (kind) => Object.keys(marks.value).filter((id) => markOf(id) === kind).length;
@@ -43,22 +49,9 @@ const shownOf = (id) => marks.value[id] ?? null;
 
 /** Takes every mark from the server, but keeps those that are still on their way there. */
 export async function loadMarks() {
-  const answer = (await api.allMarks()).marks;
-  // It does not say which likes vote: what is known of that stays.
-  const known = Object.entries(answer).map(([id, kind]) => [
-    id,
-    kind === "like" && acknowledged[id] === "mute" ? "mute" : kind,
-  ]);
-  take(Object.fromEntries(known));
+  const { marks, silent } = await api.allMarks();
+  take({ ...marks, ...Object.fromEntries(silent.map((id) => [id, "mute"])) });
   marksKnown.value = true;
-}
-
-/** Learns from a list of marked films which of them vote. @param {MarkedFilm[]} items */
-export function learnVotes(items) {
-  // One whose like was taken back in the meantime stays without it.
-  const liked = items.filter(({ film: { id } }) => !marksKnown.value || markOf(id) === "like");
-  const known = liked.map(({ kind, votes, film: { id } }) => [id, votes ? kind : "mute"]);
-  take({ ...acknowledged, ...Object.fromEntries(known) });
 }
 
 /** Nobody is here. */

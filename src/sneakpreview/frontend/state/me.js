@@ -36,21 +36,6 @@ export async function ensurePerson() {
   await becoming;
 }
 
-/** @param {string} email @param {string} password */
-export async function createAccount(email, password) {
-  me.value = await api.createAccount(email, password);
-}
-
-/** @param {string} email @param {string} password @param {boolean} join */
-export async function signIn(email, password, join) {
-  me.value = await api.signIn(email, password, join);
-}
-
-export async function signOut() {
-  await api.signOut();
-  me.value = await api.me();
-}
-
 onSignedOut(() => {
   if (!signedIn.value) return;
   const back = me.value?.guest ? "" : "Sign in again; your marks are kept.";

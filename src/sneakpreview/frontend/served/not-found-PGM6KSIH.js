@@ -1,0 +1,1 @@
+import{a}from"./chunk-NTSJPML7.js";import"./chunk-OXODKXQO.js";export{a as default};

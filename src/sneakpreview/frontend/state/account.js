@@ -1,0 +1,19 @@
+/** Coming and going of whoever has an account. Each throws ApiError. */
+import { account } from "../account-api.js";
+import { api } from "../api.js";
+import { me } from "./me.js";
+
+/** @param {string} email @param {string} password @param {string} [invitation] */
+export async function createAccount(email, password, invitation) {
+  me.value = await account.create(email, password, invitation);
+}
+
+/** @param {string} email @param {string} password @param {boolean} join */
+export async function signIn(email, password, join) {
+  me.value = await account.signIn(email, password, join);
+}
+
+export async function signOut() {
+  await account.signOut();
+  me.value = await api.me();
+}
