@@ -1,24 +1,30 @@
 """What every test may use: empty databases of both kinds, and strictness in CI."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from coverage import Coverage
 from hypothesis import settings
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 
 from cluster import cluster, programs
+from emptied import bare, opened
 from factories import NOON
 from needs import NOTHING_MAY_BE_SKIPPED, require
+from redisserver import RedisServer, redis_server
 from samples import NOT_HERE
 from sneakpreview.storage.base import connect
 from sneakpreview.storage.tables import metadata
 
 Report = TypeVar("Report", pytest.CollectReport, pytest.TestReport)
 
-settings.register_profile("quick", deadline=None, max_examples=50)
+UNTRACED = re.compile(r"postgres|/e2e/|openapi_fuzz|test_catalogue")
+
+settings.register_profile("quick", deadline=None, max_examples=30)
 settings.register_profile("long", deadline=None, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
@@ -34,25 +40,74 @@ def postgres_url() -> Iterator[str]:
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Give the URL of a database without a single table, once of each kind."""
+def _place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Give the URL of a database, once of each kind, whatever is left in it."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'test.sqlite'}"
-    url = request.getfixturevalue("postgres_url")
-    _empty(url)
-    return url
+    return str(request.getfixturevalue("postgres_url"))
 
 
 @pytest.fixture
-def engine(database_url: str) -> Iterator[Engine]:
+def database_url(_place: str) -> str:
+    """Give the URL of a database without a single table, once of each kind."""
+    if _place.startswith("postgres"):
+        bare(_place)
+    return _place
+
+
+@pytest.fixture
+def engine(_place: str, _tables: Path) -> Iterator[Engine]:
     """Open a database with every table and no row, once of each kind."""
-    yield from _with_tables(database_url)
+    yield from opened(_place, _tables)
 
 
 @pytest.fixture
-def sqlite_engine(tmp_path: Path) -> Iterator[Engine]:
+def sqlite_engine(tmp_path: Path, _tables: Path) -> Iterator[Engine]:
     """Open an SQLite database with every table and no row."""
-    yield from _with_tables(f"sqlite:///{tmp_path / 'test.sqlite'}")
+    yield from opened(f"sqlite:///{tmp_path / 'test.sqlite'}", _tables)
+
+
+@pytest.fixture
+def postgres_engine(postgres_url: str, _tables: Path) -> Iterator[Engine]:
+    """Open a PostgreSQL database with every table and no row."""
+    yield from opened(postgres_url, _tables)
+
+
+@pytest.fixture(scope="session")
+def _tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make an SQLite database with every table, of which each test gets a copy."""
+    file = tmp_path_factory.mktemp("tables") / "tables.sqlite"
+    engine = connect(f"sqlite:///{file}")
+    metadata.create_all(engine)
+    engine.dispose()
+    return file
+
+
+@pytest.fixture(scope="session")
+def _shared_redis() -> Iterator[RedisServer]:
+    with redis_server() as server:
+        yield server
+
+
+@pytest.fixture
+def patient_with_redis(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take no Redis for absent because the machine is busy with other things."""
+    monkeypatch.setattr("sneakpreview.storage.redislimits.PATIENCE", 20.0)
+
+
+@pytest.fixture
+def redis_url(_shared_redis: RedisServer, patient_with_redis: None) -> str:
+    """Give the URL of an empty Redis; every test shares the server."""
+    del patient_with_redis
+    with _shared_redis.client() as client:
+        client.flushall()
+    return _shared_redis.url
+
+
+@pytest.fixture
+def one_request_id(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let all requests have one id, so that whole answers can be compared."""
+    monkeypatch.setattr("sneakpreview.web.requests.token_hex", lambda size: "0" * size)
 
 
 @pytest.fixture
@@ -61,21 +116,20 @@ def nothing_earned_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sneakpreview.web.limits.now", lambda: NOON)
 
 
-def _with_tables(url: str) -> Iterator[Engine]:
-    engine = connect(url)
-    metadata.create_all(engine)
-    yield engine
-    engine.dispose()
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Trace what a test runs, but where that says nothing new: it slows by half.
 
-
-def _empty(url: str) -> None:
-    """Drop what an earlier test left; fail where it left something open."""
-    engine = connect(url)
-    with engine.begin() as connection:
-        connection.execute(text("SET LOCAL lock_timeout = '10s'"))
-        connection.execute(text("DROP SCHEMA public CASCADE"))
-        connection.execute(text("CREATE SCHEMA public"))
-    engine.dispose()
+    The second kind of database runs what the first did, and a browser another process.
+    """
+    tracer = Coverage.current()
+    if tracer is None or not UNTRACED.search(item.nodeid):
+        return (yield)
+    tracer.stop()
+    try:
+        return (yield)
+    finally:
+        tracer.start()
 
 
 @pytest.hookimpl(wrapper=True)

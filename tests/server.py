@@ -34,10 +34,11 @@ def serving(data: Path, **settings: str) -> Iterator[Site]:
     """Run the site on a folder until the block ends, then end it with Ctrl-C.
 
     `settings` are those of docs/settings.md without their prefix, in lower case.
-    The block begins when the site is ready; that it ends cleanly is asserted.
+    The port is any that is free, unless they name one. The block begins when the site
+    is ready; that it ends cleanly is asserted.
     """
-    _spare_building(data / "search")
-    port = free_port()
+    spare_building(data / "search")
+    port = int(settings.get("port", 0)) or free_port()
     log = data.with_name(f"{data.name}.log")
     with log.open("wb") as output:
         process = subprocess.Popen(
@@ -58,14 +59,24 @@ def serving(data: Path, **settings: str) -> Iterator[Site]:
             process.kill()
 
 
-def _spare_building(search: Path) -> None:
+def spare_building(search: Path) -> None:
     """Begin with the search files of the site before: making them takes seconds.
 
     The links are safe: no search file is ever written over. Nor is anything lost: a
     site that needs others makes them.
     """
-    if _built and not search.exists():
-        shutil.copytree(_built.pop(), search, copy_function=os.link)
+    while _built and not search.exists():
+        made = _built.pop()
+        if made.is_dir():  # its disk may be gone
+            shutil.copytree(made, search, copy_function=_link)
+
+
+def _link(source: str, place: str) -> None:
+    """Give a file another name; on another disk, a copy."""
+    try:
+        os.link(source, place)
+    except OSError:
+        shutil.copyfile(source, place)
 
 
 def _environment(settings: dict[str, str]) -> dict[str, str]:

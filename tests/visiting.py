@@ -10,6 +10,7 @@ from werkzeug.test import TestResponse
 
 from factories import tt
 from fakes import FakeSource, answer
+from sneakpreview.domain.mark import MarkKind
 from sneakpreview.settings import Settings
 from sneakpreview.sources.base import Source
 from sneakpreview.storage.base import reading, sessions
@@ -107,7 +108,7 @@ class Browser:
         """List every mark."""
         lists = [
             dict(self.call("GET", f"/api/marks?kind={kind}").json or {})["items"]
-            for kind in ("like", "hide", "save")
+            for kind in MarkKind
         ]
         return {item["film"]["id"]: item["kind"] for items in lists for item in items}
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from opening import OpenPage
+from opening import OpenPage, named
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -70,7 +70,7 @@ def open_page(
     trouble: list[str] = []
 
     def open_page(**options: Any) -> Page:  # noqa: ANN401 - Playwright's own
-        context = chromium.new_context(base_url=site.url, **options)
+        context = chromium.new_context(**{"base_url": site.url} | options)
         contexts.append(context)
         context.set_default_timeout(PATIENCE)
         context.add_init_script(REPORT_VIOLATIONS)
@@ -111,4 +111,4 @@ def _told(said: ConsoleMessage) -> str:
 
 
 def _is_ours(url: str, site: Site) -> bool:
-    return url.startswith((f"{site.url}/", "data:", "blob:"))
+    return url.startswith((f"{site.url}/", f"{named(site)}/", "data:", "blob:"))

@@ -4,10 +4,11 @@ import re
 from typing import Any
 
 from playwright.sync_api import Page, Route, expect
-from steps import begin_with, overview, tell
+from steps import ALIEN, HEAT, MATRIX, begin_with, overview, tell
 
 PHONE = 360
 TWO_ROWS = 120
+WIDTHS = (768, 1199, 1200, 1280, 1440)
 
 
 def test_each_source_says_how_it_fares_in_words(page: Page) -> None:
@@ -88,6 +89,18 @@ def test_on_a_phone_too_the_header_leads_there_in_two_rows(page: Page) -> None:
     assert header
     assert header["height"] < TWO_ROWS
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
+
+
+def test_the_header_fits_where_every_list_has_its_number(page: Page) -> None:
+    begin_with(page, HEAT, save=[MATRIX], hide=[ALIEN])
+    _as_operator(page)
+    page.goto("/saved")
+    expect(page.get_by_role("navigation", name="Your lists")).to_contain_text("1 film")
+    name = page.get_by_role("link", name="Sneak Preview", exact=True)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert name.evaluate("link => link.scrollWidth <= link.clientWidth")
 
 
 def _open(page: Page) -> list[str]:

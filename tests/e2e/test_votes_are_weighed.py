@@ -92,6 +92,21 @@ def test_a_film_is_silenced_on_a_page_that_it_led_to(open_page: OpenPage) -> Non
     expect(led.get_by_role("button", name="Let it vote (Heat)")).to_be_focused()
 
 
+def test_the_page_of_a_silent_like_says_so_and_lets_it_vote(page: Page) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    page.goto(f"/films/{HEAT}")
+    led = page.get_by_role("region", name="Films like it")
+    expect(led).to_contain_text("It votes for each of these.")
+    with page.expect_response("**/api/marks/*"):
+        led.get_by_role("button", name=f"{SILENCE} (Heat)").click()
+    expect(led).to_contain_text("It would vote for each of these.")
+    page.reload()
+    expect(led).to_contain_text("It would vote for each of these.")
+    with page.expect_response("**/api/marks/*"):
+        led.get_by_role("button", name="Let it vote (Heat)").press("Enter")
+    expect(led).to_contain_text("It votes for each of these.")
+
+
 def _votes_again(page: Page) -> None:
     page.goto("/liked")
     heat = page.get_by_role("listitem").filter(has=card(page, "Heat"))

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
+import { account } from "../../src/sneakpreview/frontend/account-api.js";
 import { api, ApiError, onSignedOut } from "../../src/sneakpreview/frontend/api.js";
 import { serve, somebody } from "./server.mjs";
 
@@ -19,7 +20,7 @@ test("an old token is renewed once, and the call goes through", async () => {
 test("a refusal carries the server's words for every field", async () => {
   const errors = { password: ["Too short."] };
   server = await serve(() => [422, { type: "/problems/invalid", title: "Look again", errors }]);
-  await assert.rejects(api.createAccount("a@b.example", "x"), (error) => {
+  await assert.rejects(account.create("a@b.example", "x"), (error) => {
     assert.ok(error instanceof ApiError);
     assert.deepEqual([error.status, error.errors], [422, errors]);
     return true;
@@ -36,7 +37,7 @@ test("a session that has ended is told, a wrong password is not", async () => {
   onSignedOut(() => (told += 1));
   server = await serve(() => [401, { type: "x", title: "Who?" }]);
   await assert.rejects(api.allMarks(), { status: 401 });
-  await assert.rejects(api.signIn("a@b.example", "x", false), { status: 401 });
+  await assert.rejects(account.signIn("a@b.example", "x", false), { status: 401 });
   assert.equal(told, 1);
 });
 

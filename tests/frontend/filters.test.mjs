@@ -54,6 +54,17 @@ test("the dial is kept, is no filter, and is absent where it is turned to nothin
     assert.equal(writeFilters(readFilters(`dial=${nothing}`)), "");
 });
 
+test("no name in an address reaches what all objects share", () => {
+  const before = Object.getOwnPropertyNames(Object.prototype).toString();
+  const filters = readFilters(
+    "__proto__=x&constructor=y&__proto__[kind]=film&genre=__proto__&kind=__proto__",
+  );
+  assert.equal(writeFilters(filters), "kind=__proto__&genre=__proto__");
+  assert.equal(Object.getOwnPropertyNames(Object.prototype).toString(), before);
+  assert.equal(/** @type {any} */ ({}).kind, undefined);
+  assert.deepEqual(genreState(filters, "constructor"), "");
+});
+
 test("toggling twice changes nothing", () => {
   const filters = readFilters("language=French");
   assert.deepEqual(toggle(toggle(filters, "language", "Thai"), "language", "Thai"), filters);

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, test } from "node:test";
 import {
   forgetMarks,
   isMute,
-  learnVotes,
   likes,
   loadMarks,
   mark,
@@ -26,7 +25,7 @@ beforeEach(async () => {
   server = await serve(async ({ method, path, body }) => {
     if (path === "/api/me") return [200, person];
     if (path === "/api/guests") return [201, (person = somebody)];
-    if (path === "/api/me/marks") return [200, { marks: stored }];
+    if (path === "/api/me/marks") return [200, kinds()];
     await hold;
     if (refuse) return [refuse, { type: "x", title: "No", status: refuse, detail: "It is full." }];
     const id = path.split("/").at(-1);
@@ -40,6 +39,11 @@ beforeEach(async () => {
   await loadMe();
 });
 afterEach(() => server.stop());
+
+function kinds() {
+  const silent = Object.keys(stored).filter((id) => stored[id] === "mute");
+  return { marks: { ...stored, ...Object.fromEntries(silent.map((id) => [id, "like"])) }, silent };
+}
 
 test("a mark shows before the server has answered", async () => {
   const agreed = mark(heat, "like");
@@ -125,17 +129,13 @@ test("a like stops voting, stays a like, and votes again from its message", asyn
   assert.equal(isMute(heat.id), false);
 });
 
-test("which likes are silent is learnt from their list, and outlives the next look", async () => {
-  stored = { [heat.id]: "like" };
-  const item = { kind: "like", film: heat, marked_at: "" };
-  learnVotes([{ ...item, votes: false }]);
+test("the server says which likes are silent", async () => {
+  stored = { [heat.id]: "mute", tt0078748: "like" };
   await loadMarks();
-  assert.equal(isMute(heat.id), true);
-  learnVotes([{ ...item, votes: true }]);
+  assert.deepEqual([markOf(heat.id), isMute(heat.id), isMute("tt0078748")], ["like", true, false]);
+  stored = { [heat.id]: "like" };
+  await loadMarks();
   assert.equal(isMute(heat.id), false);
-  await mark(heat, null);
-  learnVotes([{ ...item, votes: true }]);
-  assert.equal(markOf(heat.id), null);
 });
 
 test("marks of another tab arrive, and those on their way here stay", async () => {

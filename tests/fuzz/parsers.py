@@ -1,24 +1,43 @@
 """Every parser of strangers' answers: what it is given first, and what it must hold.
 
-A check reads an answer and raises whatever is not to happen; SourceError may. One
-that reads JSON within something else takes the JSON and wraps it itself, because
-JSON is spoiled by its structure and anything else by its bytes.
+A check reads an answer and raises whatever is not to happen; SourceError may, and of
+an export, which is given by a person, BadInputError. One that reads JSON within
+something else takes the JSON and wraps it itself, because JSON is spoiled by its
+structure and anything else by its bytes.
 """
 
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from complaints import complaints, complaints_of_title
 from mutation import as_bytes
+from outside.exports import (
+    IMDB_LIST,
+    IMDB_OLD,
+    LETTERBOXD,
+    MARKS,
+    MOVIELENS,
+    MOVIELENS_OWN,
+    NOW,
+    TRAKT,
+    TRAKT_TABLE,
+    packed,
+)
 from outside.imdb import MATRIX as IMDB_PAGE
 from outside.imdb import SERIES as IMDB_SERIES
 from outside.imdb import SUGGESTED, page
 from outside.tmdb_pages import BY_NUMBER, FILM, MATRIX, SERIES, SOPRANOS
 from outside.wikidata import EPISODE, HEAT, SUMMARIES, table
 from outside.wikidata import SERIES as WIKIDATA_SERIES
+from sneakpreview.domain.errors import BadInputError
 from sneakpreview.domain.film import FilmId, FilmKind, is_film_id
 from sneakpreview.domain.plaintext import clean
+from sneakpreview.domain.verdict import what_it_becomes
+from sneakpreview.exports.own import write_csv, write_json
+from sneakpreview.exports.reading import open_export
 from sneakpreview.sources.base import Answer, SourceError
 from sneakpreview.sources.imdb import parse as imdb_page
 from sneakpreview.sources.imdb.suggestion import titles
@@ -99,7 +118,44 @@ def wikipedia_summary(body: bytes) -> None:
         assert plot is None or plot == clean(plot) != ""
 
 
+def an_export(body: bytes) -> None:
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(body)
+        file.flush()
+        with suppress(BadInputError):
+            export = open_export(Path(file.name), "watchlist")
+            for number, row in enumerate(export.rows(), 1):
+                assert row.number == number
+                assert row.trouble or row.title or row.imdb or row.tmdb, row
+                assert not row.trouble or what_it_becomes(row) is None, row
+                assert row.title is None or row.title == clean(row.title) != ""
+                assert row.imdb is None or is_film_id(row.imdb)
+                assert row.rating is None or 0 < row.rating <= 10
+
+
 PARSERS: Mapping[str, Parser] = {
+    "export_document": Parser(
+        an_export,
+        (
+            as_bytes(TRAKT["ratings-movies.json"]),
+            as_bytes(TRAKT["lists-watchlist.json"]),
+            "".join(write_json(MARKS, NOW)).encode(),
+        ),
+    ),
+    "export_table": Parser(
+        an_export,
+        (
+            LETTERBOXD["letterboxd-me-2026/ratings.csv"].encode(),
+            IMDB_LIST.encode("utf-16"),
+            IMDB_OLD.encode("cp1252"),
+            TRAKT_TABLE.encode(),
+            MOVIELENS_OWN.encode(),
+            "".join(write_csv(MARKS)).encode(),
+        ),
+    ),
+    "export_zip": Parser(
+        an_export, (packed(LETTERBOXD), packed(TRAKT), packed(MOVIELENS))
+    ),
     "imdb": Parser(imdb, (as_bytes(IMDB_PAGE), as_bytes(IMDB_SERIES))),
     "imdb_html": Parser(imdb_html, (page(IMDB_PAGE), page(IMDB_SERIES))),
     "imdb_suggestion": Parser(imdb_suggestion, (as_bytes(SUGGESTED),)),

@@ -1,15 +1,13 @@
 """The command that brings the catalogue up to date, as an operator runs it."""
 
 import json
-import os
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from commands import Done, run, run_anew
 from newcomers import item, spread
 from outside.server import Outside, Page
 from outside.wikidata import (
@@ -33,27 +31,15 @@ SPRING = date(2020, 3, 9)
 BUSY = Page(b"", 503, {"Retry-After": "7"})
 
 
-def command(
-    data: Path, *arguments: str, outside: str = "", **more: str
-) -> subprocess.CompletedProcess[str]:
-    """Run the command to its end."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith("SNEAKPREVIEW_")}
-    ours = {
-        "SNEAKPREVIEW_DATA": str(data),
-        "SNEAKPREVIEW_CONTACT": "films@site.example",
-        "SNEAKPREVIEW_MIRRORS": " ".join(f"{host}={outside}" for host in HOSTS),
+def settings(outside: str, contact: str = "films@site.example") -> dict[str, str]:
+    """Give what an operator sets who lets sources be asked."""
+    return {
+        "contact": contact,
+        "mirrors": " ".join(f"{host}={outside}" for host in HOSTS),
     }
-    return subprocess.run(
-        [sys.executable, "-m", "sneakpreview", *arguments],
-        env=kept | (ours if outside else {"SNEAKPREVIEW_DATA": str(data)}) | more,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
 
 
-def one_line(done: subprocess.CompletedProcess[str]) -> str:
+def last_line(done: Done) -> str:
     """Check that a command failed with one line at its end, and give it."""
     assert done.returncode == 1, done.stderr
     assert not done.stdout
@@ -61,14 +47,19 @@ def one_line(done: subprocess.CompletedProcess[str]) -> str:
     return done.stderr.splitlines()[-1]
 
 
+@pytest.fixture(scope="module")
+def edition() -> bytes:
+    """Make a catalogue of few films, which is soon built."""
+    shown = rows(shipped())
+    few = [film for film in shown if film.id.endswith("7")][:300]
+    return build.build(join(few, [film for film in shown if film.id == HEAT.imdb]))
+
+
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """Make a folder whose catalogue has few films, so that it is soon built."""
+def data(tmp_path: Path, edition: bytes) -> Path:
     folder = tmp_path / "data"
     (folder / "catalogue").mkdir(parents=True)
-    few = [film for film in rows(shipped()) if film.id.endswith("7")][:300]
-    heat = [film for film in rows(shipped()) if film.id == HEAT.imdb]
-    (folder / "catalogue" / FILE).write_bytes(build.build(join(few, heat)))
+    (folder / "catalogue" / FILE).write_bytes(edition)
     return folder
 
 
@@ -96,11 +87,11 @@ def test_new_films_are_found_and_recommended_after_an_update(data: Path) -> None
         outside.answers = lambda request: (
             Page(b"oh", 500) if len(outside.asked) > 1 else site.answers(request)
         )
-        line = one_line(command(data, *arguments, outside=outside.url))
+        line = last_line(run(*arguments, data=data, **settings(outside.url)))
         assert "answered 500); 1 page kept" in line
         outside.asked.clear()
         outside.answers = site.answers
-        done = command(data, *arguments, outside=outside.url)
+        done = run(*arguments, data=data, **settings(outside.url))
         assert done.returncode == 0, done.stderr
         assert len(outside.asked) == pages - 1
         agents = {request.headers["user-agent"] for request in outside.asked}
@@ -110,10 +101,10 @@ def test_new_films_are_found_and_recommended_after_an_update(data: Path) -> None
     assert done.stdout.count("\n") == 1
     assert sorted(path.name for path in (data / "catalogue").iterdir()) == [FILE]
 
-    found = json.loads(command(data, "search", "zanzibar", "--json").stdout)
+    found = json.loads(run("search", "zanzibar", "--json", data=data).stdout)
     assert [title["id"] for title in found["items"]] == [new.imdb]
     near = json.loads(
-        command(data, "recommend", "Heat", "--limit", "100", "--json").stdout
+        run("recommend", "Heat", "--limit", "100", "--json", data=data).stdout
     )
     assert new.imdb in json.dumps(near)
 
@@ -131,32 +122,24 @@ def test_new_films_are_found_and_recommended_after_an_update(data: Path) -> None
 
 def test_without_a_contact_nobody_is_asked(tmp_path: Path) -> None:
     with Outside(WikidataSite().answers).running() as outside:
-        done = command(
-            tmp_path,
-            "catalogue",
-            "update",
-            outside=outside.url,
-            SNEAKPREVIEW_CONTACT="",
-        )
-        assert "SNEAKPREVIEW_CONTACT is not set" in one_line(done)
+        chosen = settings(outside.url, contact="")
+        done = run("catalogue", "update", data=tmp_path, **chosen)
+        assert "SNEAKPREVIEW_CONTACT is not set" in last_line(done)
         assert outside.asked == []
 
 
-def test_without_numpy_nobody_is_asked(
-    tmp_path: Path,
-) -> None:
+def test_without_numpy_nobody_is_asked(tmp_path: Path) -> None:
     blocked = tmp_path / "blocked"
     (blocked / "numpy").mkdir(parents=True)
     (blocked / "numpy" / "__init__.py").write_text("raise ImportError('none')")
     with Outside(WikidataSite().answers).running() as outside:
-        done = command(
-            tmp_path / "data",
-            "catalogue",
-            "update",
-            outside=outside.url,
-            PYTHONPATH=str(blocked),
+        done = run_anew(
+            *("catalogue", "update"),
+            data=tmp_path / "data",
+            variables={"PYTHONPATH": str(blocked)},
+            **settings(outside.url),
         )
-        assert "needs NumPy and SciPy" in one_line(done)
+        assert "needs NumPy and SciPy" in last_line(done)
         assert outside.asked == []
 
 
@@ -164,7 +147,7 @@ def test_no_network_is_one_line_and_changes_nothing(data: Path) -> None:
     before = (data / "catalogue" / FILE).read_bytes()
     with Outside(WikidataSite().answers).running() as gone:
         nowhere = gone.url
-    line = one_line(command(data, "catalogue", "update", outside=nowhere))
+    line = last_line(run("catalogue", "update", data=data, **settings(nowhere)))
     assert "could not be reached); 0 pages kept" in line
     assert (data / "catalogue" / FILE).read_bytes() == before
 
@@ -173,6 +156,6 @@ def test_no_film_at_all_changes_nothing(data: Path) -> None:
     before = (data / "catalogue" / FILE).read_bytes()
     with Outside(WikidataSite([]).answers).running() as outside:
         arguments = ("catalogue", "update", "--since", str(TODAY.year + 1))
-        line = one_line(command(data, *arguments, outside=outside.url))
+        line = last_line(run(*arguments, data=data, **settings(outside.url)))
     assert "named no film" in line
     assert (data / "catalogue" / FILE).read_bytes() == before

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import event, inspect
 
 from cluster import free_port
+from commands import Done, one_line, run, run_anew
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.settings import Settings
 from sneakpreview.storage.base import connect
@@ -28,33 +29,10 @@ sys.meta_path.insert(0, Finder())
 runpy.run_module("sneakpreview", run_name="__main__")
 """
 
-Done = subprocess.CompletedProcess[str]
 
-
-def run(*arguments: str, output: int = subprocess.PIPE, **variables: str) -> Done:
-    """Run a command to its end."""
-    return subprocess.run(
-        [sys.executable, "-m", "sneakpreview", *arguments],
-        env=os.environ | {"SNEAKPREVIEW_DATA": "/nowhere"} | variables,
-        stdout=output,
-        stderr=subprocess.PIPE,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-
-
-def start(data: Path, **variables: str) -> Done:
+def start(data: Path, **settings: str) -> Done:
     """Start a site that should refuse to."""
-    return run("run", "--data", str(data), "--port", str(free_port()), **variables)
-
-
-def one_line(done: Done) -> str:
-    """Check that a command failed with one line, and give it."""
-    assert done.returncode == 1, done.stderr
-    assert not done.stdout
-    assert done.stderr.count("\n") == 1, done.stderr
-    return done.stderr
+    return run("run", "--data", str(data), "--port", str(free_port()), **settings)
 
 
 @pytest.mark.parametrize("text", ["Hate the Matrrix [/]", "godfahter [bold]x[/]"])
@@ -81,7 +59,9 @@ def test_an_empty_text_is_called_empty(command: str) -> None:
 
 
 def test_output_that_cannot_show_a_letter_shows_its_number() -> None:
-    done = run("film", "tt0211915", "--json", PYTHONIOENCODING="ascii")
+    done = run_anew(
+        *("film", "tt0211915", "--json"), variables={"PYTHONIOENCODING": "ascii"}
+    )
     assert done.returncode == 0, done.stderr
     assert "Am\\xe9lie" in done.stdout
 
@@ -90,7 +70,7 @@ def test_output_that_cannot_show_a_letter_shows_its_number() -> None:
 @pytest.mark.parametrize("rest", [("tt0113277", "--json"), ("tt0113277",), ("--help",)])
 def test_output_on_a_full_disk_is_one_line(rest: tuple[str, ...]) -> None:
     with FULL.open("w") as full:
-        done = run("film", *rest, output=full.fileno())
+        done = run_anew("film", *rest, output=full.fileno())
     assert one_line(done) == "No space left on device\n"
 
 
@@ -98,21 +78,21 @@ def test_output_that_is_closed_early_ends_in_silence() -> None:
     reader, writer = os.pipe()
     os.close(reader)
     try:
-        done = run("film", "tt0113277", output=writer)
+        done = run_anew("film", "tt0113277", output=writer)
     finally:
         os.close(writer)
     assert (done.returncode, done.stderr) == (1, "")
 
 
 def test_a_setting_out_of_range_stops_the_start(tmp_path: Path) -> None:
-    line = one_line(start(tmp_path, SNEAKPREVIEW_WEB_THREADS="0"))
+    line = one_line(start(tmp_path, web_threads="0"))
     assert "SNEAKPREVIEW_WEB_THREADS must be a whole number from 1 to 100" in line
 
 
 def test_an_empty_data_folder_is_not_the_present_one() -> None:
     arguments = ("run", "--port", str(free_port()))
     assert "must name a folder" in one_line(run(*arguments, "--data", ""))
-    assert "must name a folder" in one_line(run(*arguments, SNEAKPREVIEW_DATA=""))
+    assert "must name a folder" in one_line(run(*arguments, data=""))
 
 
 @pytest.mark.parametrize(
@@ -126,7 +106,7 @@ def test_a_database_url_that_cannot_be_used_is_one_line(url: str) -> None:
 
 
 def test_a_database_in_memory_is_refused(tmp_path: Path) -> None:
-    line = one_line(start(tmp_path, SNEAKPREVIEW_DATABASE_URL="sqlite://"))
+    line = one_line(start(tmp_path, database_url="sqlite://"))
     assert "SNEAKPREVIEW_DATABASE_URL" in line
 
 

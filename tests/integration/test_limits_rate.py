@@ -1,9 +1,6 @@
 """Limits: so many tries, then a refusal that says when to come back."""
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from threading import Barrier
 
 import pytest
 from sqlalchemy import Engine
@@ -14,75 +11,16 @@ from sneakpreview.storage.base import sessions
 from sneakpreview.storage.limits import Limit
 from visiting import EMAIL, PASSWORD, Browser, make_site
 
-CROWD = 20
 TEN = Limit("ten", 10, timedelta(minutes=5))
 
-Try = Callable[..., int]
 
-
-@pytest.fixture
-def attempt(engine: Engine) -> Try:
-    def attempt(subject: str = "me", *, after: float = 0, limit: Limit = TEN) -> int:
-        with sessions(engine).begin() as session:
-            at = NOON + timedelta(seconds=after)
-            return limits.hit(session, limit, subject, at)
-
-    return attempt
-
-
-def test_so_many_tries_pass_and_the_next_is_told_to_wait(attempt: Try) -> None:
-    assert [attempt() for _ in range(11)] == [0] * 10 + [30]
-
-
-def test_each_try_is_earned_back_after_its_share_of_the_window(attempt: Try) -> None:
-    for _ in range(10):
-        attempt()
-    assert attempt(after=29.5) == 1
-    assert attempt(after=30) == 0
-    assert attempt(after=30) == 30
-    assert [attempt(after=630) for _ in range(11)] == [0] * 10 + [30]
-
-
-def test_a_refused_try_costs_nothing(attempt: Try) -> None:
-    for _ in range(30):
-        attempt()
-    assert attempt(after=30) == 0
-
-
-def test_subjects_and_limits_do_not_share(attempt: Try) -> None:
-    for _ in range(10):
-        attempt()
-    assert attempt("you") == 0
-    assert attempt(limit=Limit("other", 10, TEN.window)) == 0
-
-
-def test_of_a_crowd_exactly_so_many_pass(attempt: Try) -> None:
-    start = Barrier(CROWD)
-
-    def rush(_number: int) -> int:
-        start.wait()
-        return attempt()
-
-    with ThreadPoolExecutor(CROWD) as crowd:
-        waits = list(crowd.map(rush, range(CROWD)))
-    assert waits.count(0) == 10
-
-
-def test_a_clock_that_was_wrong_locks_nobody_out(attempt: Try) -> None:
-    month = timedelta(days=30).total_seconds()
-    assert attempt(after=month) == 0
-    assert [attempt() for _ in range(10)] == [0] * 10
-    assert attempt() > 0
-
-
-def test_the_sweep_removes_what_limits_nobody_any_more(
-    attempt: Try, engine: Engine
-) -> None:
-    attempt("old")
-    attempt("new", after=3600)
+def test_the_sweep_removes_what_limits_nobody_any_more(engine: Engine) -> None:
+    hour = timedelta(hours=1)
     with sessions(engine).begin() as session:
-        assert limits.sweep(session, NOON + timedelta(hours=1)) == 1
-    assert attempt("new", after=3600) == 0
+        limits.hit(session, TEN, "old", NOON)
+        limits.hit(session, TEN, "new", NOON + hour)
+        assert limits.sweep(session, NOON + hour) == 1
+        assert limits.hit(session, TEN, "new", NOON + hour) == 0
 
 
 def test_guessing_at_one_account_is_slowed_from_wherever_it_comes(

@@ -45,11 +45,11 @@ def test_a_list_comes_in_parts(session: Session) -> None:
 
 def test_marks_are_counted_by_kind(session: Session) -> None:
     me = add_person(session)
-    assert marks.counts(session, me) == {"like": 0, "hide": 0, "save": 0}
+    assert marks.counts(session, me) == {"like": 0, "hide": 0, "save": 0, "seen": 0}
     put_mark(session, me, 1, "like")
     put_mark(session, me, 2, "like")
     put_mark(session, me, 3, "save")
-    assert marks.counts(session, me) == {"like": 2, "hide": 0, "save": 1}
+    assert marks.counts(session, me) == {"like": 2, "hide": 0, "save": 1, "seen": 0}
 
 
 def test_taking_a_mark_back_leaves_those_of_others(session: Session) -> None:

@@ -10,9 +10,11 @@ from outside.imdb_data import save_few
 from outside.server import Outside, Page
 from outside.tmdb import HOSTS, tmdb
 from outside.way import way_to
+from people_file import save
 from sneakpreview.domain.film import Film, Scores
 from sneakpreview.sources.base import Answer, Source
 from sneakpreview.sources.imdb_data.source import ImdbDataSource
+from sneakpreview.sources.people.source import PeopleSource
 from sneakpreview.sources.pictures import Pictures
 from sneakpreview.usecases.check_source import FILM, Trip, check_source
 
@@ -34,6 +36,21 @@ def test_a_source_with_posters_is_asked_for_one() -> None:
     assert re.fullmatch(r"\d\d facts, 20 related films", film.told)
     assert (poster.what, poster.well) == ("its poster", True)
     assert re.fullmatch(r"[\d,]+ bytes", poster.told)
+
+
+def test_lists_of_people_are_checked_as_far_as_there_are_any(tmp_path: Path) -> None:
+    source = PeopleSource(tmp_path / "people.sqlite")
+    (trip,) = check(source)
+    assert (trip.what, trip.well) == ("its files", False)
+    assert "sneakpreview related build" in trip.told
+    save(source.file, {133_093: [1, 2]})
+    (trip,) = check(source)
+    assert (trip.well, trip.told) == (True, "2 related films")
+    save(source.file, {1: [2]})
+    (trip,) = check(source)
+    assert (trip.well, trip.refused) == (True, True)
+    assert "no list of people's" in trip.told
+    source.close()
 
 
 def test_a_source_that_suggests_is_asked_for_a_text() -> None:

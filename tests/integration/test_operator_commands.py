@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, select, text, update
 
-from commands import Done, one_line, run, settings
+from commands import Done, one_line, run, run_anew, settings
 from factories import NOON, title, tt
 from outside.server import Outside, Page
 from outside.tmdb import HOSTS, TmdbSite
@@ -98,7 +98,21 @@ def test_promoting_names_who_is_the_operator_now(data: Path, engine: Engine) -> 
 
 def test_promoting_nobody_is_one_line(data: Path) -> None:
     line = one_line(run("user", "promote", "nobody@example.com", data=data))
-    assert "no account has the address 'nobody@example.com'" in line
+    assert "nobody here is 'nobody@example.com'" in line
+
+
+def test_an_account_without_an_address_is_promoted_by_its_number(
+    data: Path, engine: Engine
+) -> None:
+    with sessions(engine).begin() as session:
+        people.add(session, NOON, email=ADA)
+        keyed, guest = people.add(session, NOON), people.add(session, NOON)
+        people.vouch(session, keyed, None, NOON)
+        numbers = str(keyed.id), str(guest.id)
+    done = run("user", "promote", numbers[0], data=data)
+    assert done.stdout == f"Account {numbers[0]} is the operator now.\n"
+    line = one_line(run("user", "promote", numbers[1], data=data))
+    assert line.startswith(f"Guest {numbers[1]} cannot be the operator")
 
 
 def give_up(engine: Engine, *numbers: int) -> None:
@@ -130,11 +144,12 @@ def test_each_source_that_is_off_names_all_that_it_needs(data: Path) -> None:
     told = blocks(done)
     assert told["catalogue"] == " at hand"
     assert told["tmdb"] == " off\n  It needs SNEAKPREVIEW_TMDB_KEY"
-    assert told["imdb"] == " off\n  It needs SNEAKPREVIEW_SOURCES=imdb,catalogue"
+    assert told["imdb"] == " off\n  It needs SNEAKPREVIEW_SOURCES=people,imdb,catalogue"
     assert re.findall("needs (.+)", told["wikidata"]) == [
         "SNEAKPREVIEW_CONTACT",
-        "SNEAKPREVIEW_SOURCES=wikidata,catalogue",
+        "SNEAKPREVIEW_SOURCES=people,wikidata,catalogue",
     ]
+    assert told["people"].startswith(" off\n  It needs `sneakpreview related build`")
     assert "Nothing waits." in done.stdout
 
 
@@ -153,7 +168,7 @@ def test_a_narrow_terminal_shows_every_name_and_setting_whole(
     block(engine)
     give_up(engine, 1)
     ours, theirs = pty.openpty()
-    run("sources", data=data, output=theirs, **settings(tmdb))
+    run_anew("sources", data=data, output=theirs, **settings(tmdb))
     lines = os.read(ours, 4096).decode().splitlines()
     assert max(map(len, lines)) <= 60
     for name in (*HOSTS, "SNEAKPREVIEW_CONTACT", "tmdb,wikidata,catalogue"):

@@ -167,7 +167,7 @@ def test_films_are_counted_by_the_source_that_told_of_them(engine: Engine) -> No
     with sessions(engine).begin() as session:
         for number in (1, 2):
             id_ = add_film(session, film(number))
-            answers.store(session, id_, {"distant": film(number)}, now())
+            answers.store(session, id_, {"distant": film(number)}, {}, now())
     assert [one.films for one in look(engine).sources] == [2, 0, 0, 0]
 
 
@@ -287,6 +287,7 @@ def test_the_operator_may_ask_again_thirty_times_a_minute(operator: Browser) -> 
     assert statuses == [204] * 30 + [429]
 
 
+@pytest.mark.usefixtures("one_request_id")
 def test_to_others_there_is_nothing(site: APIFlask, operator: Browser) -> None:
     guest, account = Browser(site), Browser(site)
     guest.begin()

@@ -1,25 +1,13 @@
 """Marks and recommendations over HTTP, as a page asks for them."""
 
-from typing import Any
-
 import pytest
 from apiflask import APIFlask
 from sqlalchemy import Engine
 
 from factories import tt
 from fakes import FakeSource, answer
-from sneakpreview.worker.claim import turn
+from recommending import SOURCE, ask, numbers, work
 from visiting import Browser, make_site
-
-SOURCE = FakeSource(
-    answer(1, 10, 11, 12, 13, genres=("Crime",)),
-    answer(2, 11, 13),
-    answer(3, 13),
-    answer(10, genres=("Crime", "Drama")),
-    answer(11, genres=("Comedy",)),
-    answer(12, genres=("Crime",), year=None, directors=()),
-    answer(13, genres=("Drama",)),
-)
 
 
 @pytest.fixture
@@ -32,21 +20,6 @@ def browser(site: APIFlask) -> Browser:
     browser = Browser(site)
     browser.begin()
     return browser
-
-
-def work(site: APIFlask) -> None:
-    while turn(site.extensions["sneakpreview"]):
-        pass
-
-
-def ask(browser: Browser, query: str = "") -> dict[str, Any]:
-    response = browser.call("GET", f"/api/recommendations{query}")
-    assert response.status_code == 200, response.text
-    return dict(response.json or {})
-
-
-def numbers(answered: dict[str, Any]) -> list[int]:
-    return [int(item["film"]["id"][2:]) for item in answered["items"]]
 
 
 def test_a_like_counts_as_soon_as_its_list_is_here(
@@ -69,9 +42,9 @@ def test_every_item_names_all_the_films_that_voted(
     best = ask(browser)["items"][0]
     assert best["film"]["id"] == tt(13)
     assert best["because"] == [
-        {"id": tt(3), "title": "Film 3", "share": 49, "way": "there", "position": 1},
-        {"id": tt(2), "title": "Film 2", "share": 31, "way": "there", "position": 2},
-        {"id": tt(1), "title": "Film 1", "share": 20, "way": "there", "position": 4},
+        {"id": tt(3), "title": "Film 3", "share": 54, "way": "there", "position": 1},
+        {"id": tt(2), "title": "Film 2", "share": 30, "way": "there", "position": 2},
+        {"id": tt(1), "title": "Film 1", "share": 16, "way": "there", "position": 4},
     ]
     votes = browser.call("GET", f"/api/films/{tt(13)}/votes")
     assert votes.json == {"because": best["because"]}
@@ -187,6 +160,22 @@ def test_paging_has_no_repeats_and_no_gaps_while_marks_change(
     assert sorted(page + rest) == [10, 11, 12, 13]
 
 
+def test_no_third_film_of_a_director_begins_the_next_part_of_the_list(
+    engine: Engine,
+) -> None:
+    theirs = [answer(number, directors=("Mann",)) for number in (10, 11, 12)]
+    other = answer(13, title="Quite another")
+    source = FakeSource(answer(1, 10, 11, 12, 13), *theirs, other)
+    site = make_site(engine, sources=(source,))
+    browser = Browser(site)
+    browser.begin()
+    browser.mark([1])
+    work(site)
+    assert numbers(ask(browser, "?limit=2")) == [10, 11]
+    shown = f"{tt(10)},{tt(11)}"
+    assert numbers(ask(browser, f"?limit=2&shown={shown}")) == [13, 12]
+
+
 def test_choices_come_from_the_persons_own_candidates(
     site: APIFlask, browser: Browser
 ) -> None:
@@ -229,73 +218,6 @@ def test_a_query_that_makes_no_sense_is_refused_with_its_field(
     assert response.mimetype == "application/problem+json"
     (field,) = {name.split(".")[0] for name in dict(response.json or {})["errors"]}
     assert field in query
-
-
-def test_nobody_names_a_film_that_no_source_will_ever_correct(
-    browser: Browser,
-) -> None:
-    told = {"kind": "save", "title": "Anything"}
-    refused = browser.call("PUT", f"/api/marks/{tt(4711)}", told)
-    assert refused.status_code == 404
-    assert browser.call("GET", f"/api/films/{tt(4711)}").status_code == 404
-
-
-def test_a_film_that_a_far_source_may_know_needs_its_title(engine: Engine) -> None:
-    browser = Browser(make_site(engine, sources=(SOURCE, FakeSource(at_hand=False))))
-    browser.begin()
-    unknown = f"/api/marks/{tt(4711)}"
-    refused = browser.call("PUT", unknown, {"kind": "save"})
-    assert refused.status_code == 404
-    for blank in ("", "   ", "\u202e\u0007"):
-        refused = browser.call("PUT", unknown, {"kind": "save", "title": blank})
-        assert refused.status_code == 422
-    told = {
-        "kind": "save",
-        "title": " Brand\u0000 New\n",
-        "year": 2026,
-        "kind_of_film": "series",
-    }
-    assert browser.call("PUT", unknown, told).status_code == 200
-    (item,) = dict(browser.call("GET", "/api/marks?kind=save").json or {})["items"]
-    assert (item["film"]["title"], item["film"]["year"]) == ("Brand New", 2026)
-    assert item["film"]["kind"] == "series"
-
-
-def test_what_a_source_says_wins_over_what_the_caller_says(browser: Browser) -> None:
-    told = {"kind": "save", "title": "Not Film 1 at all"}
-    browser.call("PUT", f"/api/marks/{tt(1)}", told)
-    (item,) = dict(browser.call("GET", "/api/marks?kind=save").json or {})["items"]
-    assert item["film"]["title"] == "Film 1"
-
-
-def test_taking_a_mark_back_twice_is_no_error(browser: Browser) -> None:
-    browser.mark([1])
-    for _ in range(2):
-        assert browser.call("DELETE", f"/api/marks/{tt(1)}").status_code == 204
-    assert dict(browser.call("GET", "/api/me/marks").json or {}) == {"marks": {}}
-
-
-@pytest.mark.parametrize("kind", ["save", "like"])
-def test_a_film_shows_the_persons_mark(
-    site: APIFlask, browser: Browser, kind: str
-) -> None:
-    browser.mark([1], kind)
-    work(site)
-    shown = dict(browser.call("GET", f"/api/films/{tt(1)}").json or {})
-    assert shown["mark"] == kind
-    related = dict(browser.call("GET", f"/api/films/{tt(1)}/related").json or {})
-    assert [int(film["id"][2:]) for film in related["items"]] == [10, 11, 12, 13]
-
-
-def test_two_people_do_not_see_each_others_marks(
-    site: APIFlask, browser: Browser
-) -> None:
-    other = Browser(site)
-    other.begin()
-    browser.mark([1])
-    work(site)
-    assert ask(other)["items"] == []
-    assert dict(other.call("GET", "/api/me/marks").json or {}) == {"marks": {}}
 
 
 @pytest.mark.parametrize(

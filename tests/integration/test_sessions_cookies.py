@@ -11,7 +11,7 @@ from sneakpreview.storage import people
 from sneakpreview.storage.base import reading
 from sneakpreview.storage.base import sessions as writing
 from sneakpreview.storage.people import PersonRow
-from sneakpreview.storage.sessions import SessionRow
+from sneakpreview.storage.sessions import LONGEST, SessionRow
 from sneakpreview.usecases.sweep_away import sweep_away
 from visiting import EMAIL, Browser, make_site
 
@@ -133,6 +133,25 @@ def test_a_session_ends_after_thirty_idle_days(site: APIFlask, engine: Engine) -
     assert browser.me()["signed_in"] is True
     last_used(engine, timedelta(days=30, seconds=1))
     assert browser.me()["signed_in"] is False
+
+
+def test_an_accounts_session_ends_after_half_a_year_however_often_it_is_used(
+    site: APIFlask, engine: Engine
+) -> None:
+    account, guest = Browser(site), Browser(site)
+    account.sign_up()
+    guest.begin()
+    for age, signed_in in ((LONGEST - timedelta(hours=1), True), (LONGEST, False)):
+        with writing(engine).begin() as database:
+            begun = datetime.now(UTC) - age
+            database.execute(update(SessionRow).values(created_at=begun))
+        assert account.me()["signed_in"] is signed_in
+        assert guest.me()["guest"] is True  # nothing would lead back to its marks
+    with writing(engine).begin() as database:
+        assert sweep_away(database, datetime.now(UTC)) == 1
+    (left,) = rows(engine)
+    assert signed_in_with(site, guest.key)
+    assert left.created_at <= datetime.now(UTC) - LONGEST
 
 
 def test_a_session_in_use_is_written_once_an_hour_at_most(

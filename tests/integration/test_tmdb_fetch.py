@@ -48,7 +48,7 @@ def test_a_wrong_key_blocks_and_is_not_told(key: str) -> None:
 def test_a_key_that_is_refused_names_its_setting(status: int, more: str) -> None:
     with Outside(lambda _: json_page({}, status)).running() as outside:
         way = way_to(dict.fromkeys(HOSTS, outside.url))
-        means = Means(way, Path(), Path(), tmdb_key=V3_KEY, prefix="SITE_")
+        means = Means(way, Path(), Path(), Path(), tmdb_key=V3_KEY, prefix="SITE_")
         (source,) = sources(["tmdb"], means)
         with pytest.raises(SourceError) as refused:
             source.fetch(HEAT)

@@ -62,8 +62,10 @@ def test_only_likes_vote(session: Session) -> None:
     me = add_person(session)
     add_film(session, film(1), 10)
     add_film(session, film(2), 11)
+    add_film(session, film(3), 12)
     put_mark(session, me, 1, "save")
     put_mark(session, me, 2, "hide")
+    put_mark(session, me, 3, "seen")
     assert passing(session, me) == set()
 
 
@@ -76,7 +78,7 @@ def test_a_like_that_shall_not_vote_does_not(session: Session) -> None:
     assert passing(session, me) == {10}
 
 
-@pytest.mark.parametrize("kind", ["like", "hide", "save"])
+@pytest.mark.parametrize("kind", list(MarkKind))
 def test_a_marked_film_is_no_candidate(session: Session, kind: str) -> None:
     me = add_person(session)
     add_film(session, film(1), 10, 11)

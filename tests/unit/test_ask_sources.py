@@ -23,7 +23,7 @@ def test_each_source_says_what_it_knows_in_order() -> None:
     found = ask((far, near), Wish(tt(1)))
     assert list(found.facts) == ["tmdb", "fake"]
     assert found.facts["fake"].runtime == 90
-    assert found.fresh == {"tmdb"}
+    assert list(found.fresh) == ["tmdb"]
     assert found.troubles == []
 
 
@@ -75,7 +75,7 @@ def test_what_is_kept_is_not_asked_for_again() -> None:
     kept = {"tmdb": film(1, runtime=80)}
     found = ask((far,), Wish(tt(1), kept=kept))
     assert (far.asked, found.facts["tmdb"].runtime) == ([], 80)
-    assert found.fresh == set()
+    assert found.fresh == {}
     found = ask((far,), Wish(tt(1), kept=kept, stale=frozenset({"tmdb"})))
     assert (far.asked, found.facts["tmdb"].runtime) == ([tt(1)], 90)
 

@@ -34,3 +34,11 @@ def test_every_make_target_that_a_document_names_is_there() -> None:
             r"(?:`|^)make ([a-z]+)", page.read_text("utf-8"), re.MULTILINE
         )
         assert set(named) <= targets, page.name
+
+
+def test_each_decision_has_a_number_of_its_own_which_it_begins_with() -> None:
+    pages = [page for page in PAGES if page.parent.name == "decisions"]
+    numbers = [int(page.name[:4]) for page in pages]
+    assert len(set(numbers)) == len(pages) > 0
+    for page, number in zip(pages, numbers, strict=True):
+        assert page.read_text("utf-8").startswith(f"# {number}. "), page.name

@@ -3,7 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sneakpreview.domain.fame import known_from_articles, known_from_votes
+from sneakpreview.domain.fame import (
+    known_from_articles,
+    known_from_votes,
+    known_here,
+)
 
 
 def test_an_ordinary_film_has_one_and_one_without_votes_nothing() -> None:
@@ -31,3 +35,34 @@ def test_a_dozen_articles_are_ordinary_and_130_the_best_known() -> None:
 def test_a_number_beyond_belief_makes_no_film_better_known_than_any_is() -> None:
     assert known_from_votes(10**400, 300) == 100
     assert known_from_articles(10**400) == known_from_articles(400) < 110
+
+
+KNOWN, LIKED = st.floats(0, 110), st.integers(0, 10**7)
+
+
+@given(KNOWN)
+def test_where_nobody_likes_a_film_here_it_is_known_as_the_sources_say(
+    known: float,
+) -> None:
+    assert known_here(known, 0) == known
+
+
+@given(KNOWN, KNOWN, LIKED)
+def test_a_better_known_film_stays_so_by_the_same_likes(
+    one: float, other: float, liked: int
+) -> None:
+    less, more = sorted((one, other))
+    assert known_here(less, liked) <= known_here(more, liked)
+
+
+@given(KNOWN, LIKED, LIKED)
+def test_more_likes_here_never_make_a_film_less_known(
+    known: float, one: int, other: int
+) -> None:
+    fewer, more = sorted((one, other))
+    assert known <= known_here(known, fewer) <= known_here(known, more)
+
+
+def test_likes_here_lift_a_film_that_is_hardly_known_elsewhere_most() -> None:
+    assert known_here(0.0, 50) > 4
+    assert known_here(10.0, 50) < 15

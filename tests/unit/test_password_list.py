@@ -47,6 +47,9 @@ def test_the_list_that_is_shipped_has_more_than_100000_passwords() -> None:
         "correcthorsebatterystaple",
         "iloveyouforever123",
         "thisismypassword",
+        "password",
+        "iloveyou",
+        "1q2w3e4r5t",
     ],
 )
 def test_the_list_that_is_shipped_knows_what_people_use(password: str) -> None:

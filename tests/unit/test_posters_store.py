@@ -105,6 +105,18 @@ def test_what_is_shown_counts_as_used(folder: Path) -> None:
     assert numbers(folder) == [1, 3]
 
 
+def test_what_a_web_server_reads_counts_as_used(folder: Path) -> None:
+    store = Store(folder, 25_000)
+    for number in (1, 2):
+        store.keep(tt(number), f"{number}0", COPIES)
+    age(folder, 1, DAY * 3)
+    age(folder, 2, DAY * 2)
+    for file in folder.glob(f"*/{tt(1)}-*"):
+        os.utime(file, (time.time(), file.stat().st_mtime))
+    store.keep(tt(3), "30", COPIES)
+    assert numbers(folder) == [1, 3]
+
+
 def test_what_was_used_today_is_not_written_to_again(folder: Path) -> None:
     store = Store(folder, ROOMY)
     store.keep(tt(1), "10", COPIES)

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from itertools import pairwise
-from math import isclose
+from math import exp, isclose, log
 from random import Random
+from statistics import fmean
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,13 +43,23 @@ def votes_of(graph: Graph, likes: set[int]) -> list[Vote[int]]:
 def scores(votes: list[Vote[int]], dial: float) -> dict[int, float]:
     """Write the formula down in the plainest way."""
     degrees = Counter(voter for _, voter, *_ in votes)
-    lean = 0.4 + 6 / max(len(degrees), 10) + 0.6 * dial
-    found: dict[int, float] = {}
-    for film, voter, position, back, known in votes:
-        weight = (position**-0.4 if position else 0) + (2 * back**-0.4 if back else 0)
-        told = (0.1 + known) ** lean * weight / degrees[voter] ** 0.25
-        found[film] = found.get(film, 0) + told
-    return found
+    n = len(degrees)
+    told = {film: log(0.1 + known) for film, *_, known in votes}
+    listed = {film for film, _, position, *_ in votes if position}
+    rest = told.keys() - listed
+    favour = (
+        fmean(told[film] for film in listed) - fmean(told[film] for film in rest)
+        if listed and rest
+        else 0
+    )
+    reach = min(1, max(0.15, 1 - favour / 2))
+    lean = 0.4 + 4 / max(n, 10) - 0.3 * favour + dial * reach
+    found = {film: 0.7 * min(n / 10, (10 / n) ** 3) for film in told}
+    for film, voter, position, back, _ in votes:
+        ahead = position**-0.4 if position else 0
+        behind = 1.75 * back**-0.4 if back else 0
+        found[film] += (ahead + behind) / degrees[voter] ** 0.45
+    return {film: votes * exp(told[film] * lean) for film, votes in found.items()}
 
 
 def order(items: list[Ranked[int]]) -> list[int]:
@@ -112,7 +123,7 @@ def test_naming_what_is_shown_gives_every_film_once_while_likes_change(
 ) -> None:
     seen = order(rank(votes_of(graph, before), Page(size)).items)
     while True:
-        page = Page(size, shown=frozenset(seen))
+        page = Page(size, shown=tuple(seen))
         fresh = order(rank(votes_of(graph, after), page).items)
         if not fresh:
             break

@@ -37,6 +37,7 @@ def test_what_is_given_wins_over_the_environment() -> None:
         ("WEB_THREADS", "0"),
         ("WEB_THREADS", "100000"),
         ("WORKER_THREADS", "0"),
+        ("SIGN_UP", "maybe"),
         ("SECRET_KEY", "a"),
         ("SECRET_KEY", "k" * 31),
         ("COUNTRY", "usa"),
@@ -53,6 +54,19 @@ def test_what_is_given_wins_over_the_environment() -> None:
         ("MIRRORS", "api.themoviedb.org=ftp://mirror.example"),
         ("MIRRORS", "api.themoviedb.org=http://user:secret@mirror.example"),
         ("MIRRORS", "api.themoviedb.org=https://mirror.example?q=1"),
+        ("ADDRESS", "films.example.org"),
+        ("ADDRESS", "ftp://films.example.org"),
+        ("ADDRESS", "https://films.example.org/films"),
+        ("ADDRESS", "https://me@films.example.org"),
+        ("ADDRESS", "https://films.example.org#x"),
+        ("MAIL_FROM", "films"),
+        ("MAIL_FROM", "films@example.org\nBcc: all@example.org"),
+        ("MAIL_URL", "mail.example.org"),
+        ("REDIS_URL", "cache:6379"),
+        ("REDIS_URL", "redis://cache/films"),
+        ("LOG_LEVEL", "chatty"),
+        ("FORWARD_AUTH_HEADER", "Remote User"),
+        ("FORWARD_AUTH_EMAIL", "Remote-Email:"),
         ("TMDB_BUDGET", "0"),
         ("POSTER_SPACE", "1"),
         ("DATABASE_URL", "sqlite://"),
@@ -95,22 +109,32 @@ def test_sources_come_in_the_order_in_which_they_are_named() -> None:
 
 
 def test_sources_that_need_nothing_more_are_on_by_themselves(tmp_path: Path) -> None:
-    assert load({}).order == ("catalogue",)
+    assert load({}).order == ("people", "catalogue")
     assert load({"SNEAKPREVIEW_TMDB_KEY": "0123456789ABCDEF" * 2}).order == (
+        "people",
         "tmdb",
         "catalogue",
     )
     folder = {"SNEAKPREVIEW_IMDB_DATA": str(tmp_path)}
-    assert load(folder).order == ("imdb_data", "catalogue")
+    assert load(folder).order == ("people", "imdb_data", "catalogue")
     assert load(folder).imdb_data == tmp_path
 
 
 def test_what_a_source_is_named_beside_leaves_the_catalogue_last() -> None:
-    assert load({}).naming("wikidata") == "wikidata,catalogue"
+    assert load({}).naming("wikidata") == "people,wikidata,catalogue"
     assert load({}).naming("tmdb") is None
     named = load({"SNEAKPREVIEW_SOURCES": "catalogue imdb"})
     assert named.naming("tmdb") == "imdb,tmdb,catalogue"
     assert named.naming("imdb") is None
+
+
+def test_lists_of_people_go_first_or_where_they_are_named() -> None:
+    assert load({}).naming("people") is None
+    named = load({"SNEAKPREVIEW_SOURCES": "tmdb,catalogue"})
+    assert named.naming("people") == "people,tmdb,catalogue"
+    last = load({"SNEAKPREVIEW_SOURCES": "tmdb,catalogue,people"})
+    assert last.order == ("tmdb", "catalogue", "people")
+    assert last.naming("people") is None
 
 
 @pytest.mark.parametrize(
@@ -199,4 +223,94 @@ def test_the_page_lists_every_setting_with_its_default() -> None:
         value = getattr(plain, field.name)
         shown = rows[PREFIX + field.name.upper()]
         if value not in ("", (), {}, None) and field.name != "data":
-            assert shown.lower() == f"`{str(value).lower()}`"
+            said = " ".join(value) if isinstance(value, tuple) else str(value)
+            assert shown.lower() == f"`{said.lower()}`"
+
+
+MAIL = {
+    "SNEAKPREVIEW_MAIL_URL": "smtp://me:hunter2@mail.example.org",
+    "SNEAKPREVIEW_MAIL_FROM": "films@example.org",
+    "SNEAKPREVIEW_ADDRESS": "https://films.example.org/",
+}
+
+
+def test_mail_takes_a_server_an_address_of_its_own_and_of_the_site() -> None:
+    assert load(MAIL).mail_url == "smtp://me:hunter2@mail.example.org"
+    for name in ("SNEAKPREVIEW_MAIL_FROM", "SNEAKPREVIEW_ADDRESS"):
+        with pytest.raises(SetupError, match=name):
+            load({key: value for key, value in MAIL.items() if key != name})
+
+
+def test_a_mail_server_that_is_none_is_named_without_its_password() -> None:
+    with pytest.raises(SetupError, match="SNEAKPREVIEW_MAIL_URL") as refused:
+        load(MAIL | {"SNEAKPREVIEW_MAIL_URL": "smtp://me:hunter2@"})
+    assert "hunter2" not in str(refused.value)
+
+
+def test_a_redis_is_named_from_a_file_and_refused_without_its_password(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "redis"
+    file.write_text("rediss://films:hunter2@cache.example:6380/1\n")
+    given = {"SNEAKPREVIEW_REDIS_URL_FILE": str(file)}
+    assert load(given).redis_url == file.read_text().strip()
+    file.write_text("redis://films:hun/ter2@cache.example")
+    with pytest.raises(SetupError, match="SNEAKPREVIEW_REDIS_URL must be") as refused:
+        load(given)
+    assert "ter2" not in str(refused.value)
+
+
+PROVIDED = {
+    "SNEAKPREVIEW_PROVIDERS": "name=google id=me secret=hunter2",
+    "SNEAKPREVIEW_ADDRESS": "https://films.example.org",
+}
+
+
+def test_providers_need_to_know_where_the_site_is(tmp_path: Path) -> None:
+    (google,) = load(PROVIDED).providers
+    assert (google.name, google.secret) == ("google", "hunter2")
+    with pytest.raises(SetupError, match="SNEAKPREVIEW_ADDRESS"):
+        load({"SNEAKPREVIEW_PROVIDERS": PROVIDED["SNEAKPREVIEW_PROVIDERS"]})
+    file = tmp_path / "providers"
+    file.write_text("name=google id=a secret=b\nname=github id=c secret=d\n")
+    given = PROVIDED | {"SNEAKPREVIEW_PROVIDERS_FILE": str(file)}
+    assert [one.name for one in load(given).providers] == ["google", "github"]
+
+
+def test_providers_that_are_none_are_refused_without_their_secret() -> None:
+    wrong = {"SNEAKPREVIEW_PROVIDERS": "name=house id=me secret=hunter2"}
+    with pytest.raises(SetupError, match="SNEAKPREVIEW_PROVIDERS: house") as refused:
+        load(PROVIDED | wrong)
+    assert "hunter2" not in str(refused.value)
+
+
+FORWARD = {
+    "SNEAKPREVIEW_FORWARD_AUTH_HEADER": "Remote-User",
+    "SNEAKPREVIEW_FORWARD_AUTH_EMAIL": "Remote-Email",
+    "SNEAKPREVIEW_FORWARD_AUTH_FROM": "10.0.0.2, 172.18.0.0/16",
+}
+
+
+def test_a_proxy_is_believed_from_somewhere_or_not_at_all() -> None:
+    assert load(FORWARD).forward_auth_from == ("10.0.0.2", "172.18.0.0/16")
+    for name in ("SNEAKPREVIEW_FORWARD_AUTH_HEADER", "SNEAKPREVIEW_FORWARD_AUTH_FROM"):
+        with pytest.raises(SetupError, match="need each other"):
+            load({key: value for key, value in FORWARD.items() if key != name})
+    for everybody in ("0.0.0.0/0", "the proxy"):
+        with pytest.raises(SetupError, match="SNEAKPREVIEW_FORWARD_AUTH_FROM: "):
+            load(FORWARD | {"SNEAKPREVIEW_FORWARD_AUTH_FROM": everybody})
+
+
+@pytest.mark.parametrize(
+    ("environment", "site"),
+    [
+        (MAIL, "https://films.example.org"),
+        ({}, "http://127.0.0.1:8000"),
+        ({"SNEAKPREVIEW_HOST": "::1", "SNEAKPREVIEW_PORT": "1"}, "http://[::1]:1"),
+        ({"SNEAKPREVIEW_HTTPS": "true"}, "https://127.0.0.1:8000"),
+    ],
+)
+def test_links_lead_to_the_address_of_the_site(
+    environment: dict[str, str], site: str
+) -> None:
+    assert load(environment).site == site

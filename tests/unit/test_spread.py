@@ -45,6 +45,17 @@ def test_a_third_in_a_row_is_there_only_where_all_that_are_left_share_it(
         assert all(shared & kind for _, kind in found[at:])
 
 
+@given(orders, orders)
+def test_a_page_goes_on_from_the_one_before(first: Order, second: Order) -> None:
+    shown = spread(first, kinship)
+    before = [kind for _, kind in shown[-RUN:]]
+    whole = shown + spread(second, kinship, before)
+    for at in runs_over(whole):
+        if at >= len(shown):
+            shared = frozenset.intersection(*(kind for _, kind in whole[at - RUN : at]))
+            assert all(shared & kind for _, kind in whole[at:])
+
+
 @given(orders)
 def test_an_order_without_a_wall_stays_as_it_is(order: Order) -> None:
     if not runs_over(order):

@@ -25,8 +25,9 @@ from outside.imdb_data import (
 )
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.domain.film import FilmId
-from sneakpreview.sources.imdb_data.index import GRACE, edition, prepare
+from sneakpreview.sources.imdb_data.index import edition, prepare
 from sneakpreview.sources.imdb_data.source import ImdbDataSource
+from sneakpreview.sources.swapped import GRACE
 
 MATRIX = FilmId("tt0133093")
 
