@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
@@ -59,14 +59,14 @@ class Site:
 
 
 @contextmanager
-def running(data: Path) -> Iterator[Site]:
+def running(data: Path, settings: Mapping[str, str] | None = None) -> Iterator[Site]:
     """Start the site on the folder and end it by its own id."""
     with create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     command = [sys.executable, "-m", "sneakpreview", "run"]
     process = subprocess.Popen(  # noqa: S603 - our own command
         [*command, "--data", str(data), "--port", str(port)],
-        env=os.environ | {"SNEAKPREVIEW_LIMITS": "false"},
+        env=os.environ | {"SNEAKPREVIEW_LIMITS": "false"} | dict(settings or {}),
         stderr=subprocess.DEVNULL,
     )
     try:
@@ -74,12 +74,12 @@ def running(data: Path) -> Iterator[Site]:
         yield Site(process, port)
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(120)
 
 
 def wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
     """Wait until the site answers; a process that ends or hangs stops the run."""
-    patience = time.monotonic() + 120
+    patience = time.monotonic() + 600  # a crowded machine takes its time
     while time.monotonic() < patience and process.poll() is None:
         try:
             connection = HTTPConnection("127.0.0.1", port, timeout=5)
