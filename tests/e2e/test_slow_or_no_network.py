@@ -1,5 +1,7 @@
 """A network that takes its time, and one that is gone."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 from steps import (
@@ -85,3 +87,17 @@ def test_the_list_without_a_network_keeps_what_it_has(page: Page) -> None:
     page.get_by_role("button", name="Try again").click()
     expect(cards(page)).not_to_have_count(0)
     assert cards(page).count() <= count
+
+
+def test_pages_called_faster_than_they_are_shown_end_at_the_last(page: Page) -> None:
+    begin_with(page, HEAT)
+    open_list(page)
+    page.evaluate(
+        """() => {
+          for (const name of ["Liked", "Saved", "Liked"])
+            [...document.querySelectorAll("a")]
+              .find((link) => link.textContent.startsWith(name)).click();
+        }"""
+    )
+    expect(page).to_have_url(re.compile(r"/liked$"))
+    expect(card(page, "Heat")).to_be_visible()

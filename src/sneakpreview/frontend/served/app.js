@@ -1,1 +1,1 @@
-import"./chunk-OXODKXQO.js";
+import"./chunk-ZTWIOL4D.js";

@@ -1,1 +1,0 @@
-import{a}from"./chunk-NTSJPML7.js";import"./chunk-OXODKXQO.js";export{a as default};
