@@ -33,8 +33,8 @@ async function arrive(scroll) {
   };
   if (!document.startViewTransition) return show();
   const change = document.startViewTransition(show);
-  // A page that another follows at once is not faded in, and each promise says so as an error.
-  for (const promise of [change.ready, change.finished]) promise.catch(() => {});
+  // A page that another follows at once is not faded in, and that is an error to the browser.
+  change.ready.catch(() => {});
   await change.updateCallbackDone.catch(() => {});
 }
 

@@ -1,1 +1,1 @@
-import"./chunk-ZTWIOL4D.js";
+import"./chunk-4W7BGG26.js";
