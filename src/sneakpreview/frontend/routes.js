@@ -4,12 +4,12 @@
  * @import { ComponentType } from "preact"
  */
 import { later } from "./lib/later.js";
-import Film from "./pages/film.js";
 import Landing from "./pages/landing.js";
 import Recommendations from "./pages/recommendations.js";
 import Start from "./pages/start.js";
 
 // Seldom asked for, and hardly ever first.
+const Film = later(() => import("./pages/film.js"));
 const Marked = later(() => import("./pages/marked.js"));
 const Import = later(() => import("./pages/import.js"));
 const Account = later(() => import("./pages/account.js"));

@@ -1,1 +1,1 @@
-import"./chunk-4W7BGG26.js";
+import"./chunk-6OKVNWU6.js";

@@ -1,9 +1,0 @@
-import{O as e,j as o}from"./chunk-4W7BGG26.js";var i=({path:r})=>o`<div class="page narrow notice">
-    <p class="eyebrow">404</p>
-    <${e} title="Not found">This reel is missing<//>
-    <p>Nothing is shown at <code>${r}</code>.</p>
-    <p class="row">
-      <a class="button primary" href="/recommendations">Your recommendations</a>
-      <a class="button" href="/">The first page</a>
-    </p>
-  </div>`;export{i as a};

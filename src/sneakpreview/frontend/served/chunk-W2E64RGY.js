@@ -1,1 +1,0 @@
-import{f as t}from"./chunk-QZ3E5REU.js";import{g as l,h as o,s as a}from"./chunk-4W7BGG26.js";var e=l(null),s=l(!1),m=o(()=>e.value!==null&&(e.value.passkeys.length>0||e.value.second_factor!==null)),u=a.value?.email;async function c(){s.value=!1,u!==a.value?.email&&(e.value=null),u=a.value?.email;try{e.value=await t.ways()}catch{s.value=!0}}export{e as a,s as b,m as c,c as d};
