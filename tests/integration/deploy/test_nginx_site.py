@@ -167,6 +167,26 @@ def test_what_cannot_be_read_is_a_problem(visitor: httpx.Client) -> None:
     assert is_problem(answer, 400)
 
 
+@pytest.mark.parametrize("path", ["/", "/api/me", "/search/manifest.json"])
+@pytest.mark.parametrize("method", ["TRACE", "CONNECT", "PROPFIND", "BREW"])
+def test_who_asks_for_what_there_is_not_is_told_what_there_is(
+    visitor: httpx.Client, method: str, path: str
+) -> None:
+    answer = visitor.request(method, path)
+    assert is_problem(answer, 405)
+    assert "GET" in answer.headers["Allow"]
+
+
+def test_no_method_has_small_letters(grown: Grown) -> None:
+    trust = ssl.create_default_context(cafile=str(grown.front.certificate))
+    with (
+        socket.create_connection(("127.0.0.1", grown.front.https), 30) as plain,
+        trust.wrap_socket(plain, server_hostname=NAME) as spoken,
+    ):
+        spoken.sendall(f"get / HTTP/1.1\r\nHost: {NAME}\r\n\r\n".encode())
+        assert spoken.recv(1024).startswith(b"HTTP/1.1 400 ")
+
+
 def test_a_request_bears_one_id_which_the_visitor_does_not_choose(
     grown: Grown, visitor: httpx.Client
 ) -> None:
