@@ -10,8 +10,12 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 from kombu import Connection
 
 from cluster import free_port
@@ -19,6 +23,14 @@ from cluster import free_port
 START = 300.0  # seconds; it takes six where nothing else runs
 LITTLE = "50MB"  # of free disk, below which there is an alarm
 ABSURD = "100000GB"
+NAME = "localhost"  # what its certificate is for, and nothing else
+ENCRYPTED = """
+listeners.ssl.here = 127.0.0.1:{port}
+ssl_options.cacertfile = {folder}/authority.pem
+ssl_options.certfile = {folder}/certificate.pem
+ssl_options.keyfile = {folder}/key.pem
+ssl_options.verify = verify_none
+"""
 
 
 def programs() -> Path | None:
@@ -39,10 +51,13 @@ class Broker:
     def __init__(self, programs: Path, folder: Path) -> None:
         self.port = free_port()
         self.url = f"amqp://guest:guest@127.0.0.1:{self.port}//"
+        self.tls_port = free_port()
+        self.authority = certify(folder)
         self._programs = programs
         self._log = folder / "log"
         self._process: subprocess.Popen[bytes] | None = None
-        (folder / "rabbitmq.conf").touch()
+        encrypted = ENCRYPTED.format(port=self.tls_port, folder=folder)
+        (folder / "rabbitmq.conf").write_text(encrypted, "ascii")
         (folder / "rabbitmq-env.conf").touch()
         (folder / "plugins").write_text("[].", "ascii")
         self.environment = {name: os.environ[name] for name in ("PATH",)} | {
@@ -129,6 +144,54 @@ class Broker:
             capture_output=True,
             timeout=START,
         )
+
+
+def certify(folder: Path) -> Path:
+    """Make a certificate for `NAME`, good for a day, and the authority that signs it.
+
+    The authority's own certificate is in the file that is given.
+    """
+    authority, signing = _certificate(f"Authority {secrets.token_hex(4)}", None)
+    certificate, key = _certificate(NAME, (authority, signing))
+    pem = serialization.Encoding.PEM
+    (folder / "authority.pem").write_bytes(authority.public_bytes(pem))
+    (folder / "certificate.pem").write_bytes(certificate.public_bytes(pem))
+    (folder / "key.pem").write_bytes(
+        key.private_bytes(
+            pem,
+            serialization.PrivateFormat.TraditionalOpenSSL,
+            serialization.NoEncryption(),
+        )
+    )
+    return folder / "authority.pem"
+
+
+Signed = tuple[x509.Certificate, ec.EllipticCurvePrivateKey]
+
+
+def _certificate(name: str, by: Signed | None) -> Signed:
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
+    issuer, signing = (by[0].subject, by[1]) if by else (subject, key)
+    today, day = datetime.now(UTC), timedelta(days=1)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(issuer)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(today - day)
+        .not_valid_after(today + day)
+        .add_extension(
+            x509.SubjectAlternativeName([x509.DNSName(name.replace(" ", "-"))]),
+            critical=False,
+        )
+        .add_extension(
+            x509.BasicConstraints(ca=by is None, path_length=None), critical=True
+        )
+        .sign(signing, hashes.SHA256())
+    )
+    return made, key
 
 
 @contextmanager

@@ -15,9 +15,16 @@ _URL = re.compile(
 def is_broker_url(text: str) -> bool:
     """Say whether it names a broker, or several with `;` between, and nothing else.
 
-    What is special in a password is written as `%40`.
+    What is special in a password is written as `%40`. With TLS for one of several, it
+    is for all: nobody should have to find out which of them spoke in the clear.
     """
-    return all(map(_is_one, text.split(";")))
+    urls = text.split(";")
+    return all(map(_is_one, urls)) and len({is_encrypted(url) for url in urls}) == 1
+
+
+def is_encrypted(url: str) -> bool:
+    """Say whether a broker's URL asks for TLS."""
+    return url.startswith("amqps:")
 
 
 def _is_one(url: str) -> bool:

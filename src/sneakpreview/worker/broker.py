@@ -10,6 +10,7 @@ from celery import Celery
 from kombu.entity import Queue
 from kombu.exceptions import KombuError
 
+from sneakpreview.domain.brokerurl import is_encrypted
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.settings import PREFIX, Settings
 from sneakpreview.worker.hands import HANDS
@@ -36,7 +37,8 @@ def lane(task: str) -> str:
 def celery(settings: Settings) -> Celery:
     """Make Celery's application, connected to nothing yet."""
     hearing = "sneakpreview.worker.hearing:Hearing"
-    app = Celery("sneakpreview", broker=settings.broker_url, amqp=hearing)
+    url = settings.broker_url
+    app = Celery("sneakpreview", broker=url, amqp=hearing)
     app.conf.update(
         # A message is acknowledged once its turn is over, whoever dies meanwhile.
         task_acks_late=True,
@@ -59,12 +61,7 @@ def celery(settings: Settings) -> Celery:
         broker_heartbeat=HEARTBEAT,
         broker_connection_max_retries=None,
         broker_connection_retry_on_startup=True,
-        # Its host is proved by its certificate.
-        broker_use_ssl=(
-            {"server_hostname": None}
-            if settings.broker_url.startswith("amqps:")
-            else None
-        ),
+        broker_use_ssl=is_encrypted(url),  # as `Proved` has it
         worker_prefetch_multiplier=1,
         worker_enable_remote_control=False,
         worker_redirect_stdouts=False,
@@ -76,7 +73,8 @@ def celery(settings: Settings) -> Celery:
 def reach(app: Celery) -> str | None:
     """Ask the broker once; what is wrong if it does not answer now, else None.
 
-    SetupError where it answers that it wants nothing to do with us.
+    SetupError where it answers that it wants nothing to do with us, or does not prove
+    by its certificate that it has the name of the URL.
     """
     try:
         with app.connection_for_write(heartbeat=0) as connection:
@@ -86,6 +84,10 @@ def reach(app: Celery) -> str | None:
             f"the broker of {PREFIX}BROKER_URL refuses: {said(error)}"
         ) from error
     except TROUBLE as error:
+        if unproved := getattr(error, "verify_message", None):
+            raise SetupError(
+                f"the broker of {PREFIX}BROKER_URL is not trusted: {unproved}"
+            ) from error
         return said(error)
     return None
 

@@ -13,6 +13,7 @@ from celery.utils import uuid
 from kombu.messaging import Consumer
 
 from sneakpreview.worker.broker import task
+from sneakpreview.worker.proof import Proved
 
 NOTHING = json.dumps([[], {}, {}])  # no arguments, and nothing to do after
 
@@ -39,4 +40,5 @@ class _Hearer(Consumer):
 class Hearing(AMQP):  # type: ignore[misc]  # Celery has no types
     """Celery's part that listens, for messages that are hints and nothing else."""
 
+    Connection = Proved
     Consumer = _Hearer
