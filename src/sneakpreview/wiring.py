@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from sneakpreview.storage.redislimits import RedisLimits
 
 ANSWERS = "answers"  # the folder of what servers let us keep
+IDLE = 60.0
+"""Seconds for which a transaction may stand still and keep rows locked. None of ours
+asks a server or reads a file meanwhile: it takes a process that is frozen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ def assemble(settings: Settings, patience: float = inf) -> Parts:
     or if a source is named that there is not or that lacks what it needs, or a Redis
     without its package.
     """
-    engine = open_database(settings.database)
+    engine = open_database(settings.database, IDLE)
     connections.watch(engine)
     writing = sessions(engine)
     to = replace(way(settings, writing), patience=patience)
@@ -224,11 +227,14 @@ def _lacking(name: str, has: Means) -> str | None:
     return None if needs is None else f"{PREFIX}{needs.upper()}"
 
 
-def open_database(url: str) -> Engine:
-    """Open the database of a URL; SetupError if that is none, or lacks its driver."""
+def open_database(url: str, idle: float | None = None) -> Engine:
+    """Open the database of a URL; SetupError if that is none, or lacks its driver.
+
+    `idle` is as `connect` has it.
+    """
     # No message repeats the URL: it may hold a password.
     try:
-        return connect(url)
+        return connect(url, idle=idle)
     except ModuleNotFoundError as error:
         raise SetupError(
             f"the database's URL needs the driver {error.name}, which is not"

@@ -137,7 +137,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromtimestamp(value / 1e6, UTC)
 
 
-def connect(url: str) -> Engine:
+def connect(url: str, *, idle: float | None = None) -> Engine:
     """Open the engine of a database URL, SQLite made safe for many threads.
 
     Every commit on SQLite is on the disk before it is acknowledged (WAL with
@@ -145,10 +145,13 @@ def connect(url: str) -> Engine:
     the option `patience` of their connection says.
 
     On PostgreSQL, a network that loses everything is an OperationalError after some
-    seconds, unless the URL itself names libpq's settings for that.
+    seconds, unless the URL itself names libpq's settings for that. With `idle`, the
+    server ends whatever transaction may write and has stood still for so many seconds,
+    as a process does that is frozen: nobody else has to wait for what that has locked.
     """
     if not url.startswith("sqlite"):
-        return _in_binary(_attentive(url))
+        engine = _in_binary(_attentive(url))
+        return engine if idle is None else _never_idle(engine, idle)
     engine = create_engine(url, pool_size=CONNECTIONS)
 
     @event.listens_for(engine, "connect")
@@ -186,6 +189,23 @@ def _attentive(url: str) -> Engine:
     def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own connection
         connection.execute(_GIVEN_UP)
         connection.commit()
+
+    return engine
+
+
+def _never_idle(engine: Engine, seconds: float) -> Engine:
+    """Have the server end a transaction that stands still, unless it only reads.
+
+    Who reads keeps nothing locked that others write, and may be long about it.
+    """
+    limit = f"SET LOCAL idle_in_transaction_session_timeout = {round(seconds * 1000)}"
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:  # noqa: ANN401 - the engine's own connection
+        options = connection.get_execution_options()
+        is_none = options.get("isolation_level") == "AUTOCOMMIT"
+        if not is_none and not options.get("reading", False):
+            connection.exec_driver_sql(limit)
 
     return engine
 
