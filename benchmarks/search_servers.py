@@ -47,6 +47,7 @@ sys.path.append(str(HERE.parent / "tests"))
 from cluster import cluster, free_port, programs  # noqa: E402 - as the tests have it
 
 CONNECTIONS = 16
+PATIENCE = "60s"  # of who asks; a peer that is late is late, and no error
 WORKERS = 2  # of nginx and of gunicorn: one a core
 
 NGINX = """
@@ -141,6 +142,7 @@ def loaded(
         script.write_text(ASK)
         list_.write_text("\n".join(paths))
         wrk = ["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{seconds}s", "--latency"]
+        wrk += ["--timeout", PATIENCE]
         before = server.cpu()
         told = subprocess.run(  # noqa: S603 - our own command
             [*wrk, "-s", str(script), f"http://127.0.0.1:{server.port}"],
