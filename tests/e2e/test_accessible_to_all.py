@@ -173,6 +173,7 @@ def _link(page: Page) -> None:
 def _proof(page: Page) -> None:
     account = {"guest": False, "email": "ada@example.com", "mail": True}
     tell(page, "**/api/me", lambda me: me.update(account))
+    tell(page, "**/api/me/ways", lambda ways: ways.update(password=True))
     stale = {"type": "/problems/stale", "title": "Forbidden", "status": 403}
     page.route(
         "**/api/me/password", lambda route: route.fulfill(status=403, json=stale)

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Locator, Page, expect
 from steps import (
+    call,
     card,
     cards,
     expect_pressed,
@@ -64,6 +65,19 @@ def test_the_first_press_of_tab_offers_to_skip_to_the_content(page: Page) -> Non
     _is_seen(page.get_by_role("link", name="Skip to the content"))
     page.keyboard.press("Enter")
     expect(page.locator("main:focus, main :focus")).to_be_attached()
+
+
+def test_a_form_that_is_asked_for_has_the_focus_and_gives_it_back(page: Page) -> None:
+    csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}
+    somebody = {"email": "tabs@example.com", "password": "the otter walks home slowly"}
+    call(page, "POST", "/api/accounts", csrf, somebody)
+    page.goto("/account")
+    change = page.get_by_role("button", name="Change my password")
+    change.press("Enter")
+    _is_seen(page.get_by_label("New password", exact=True))
+    _tab_to(page, page.get_by_role("button", name="Cancel"))
+    page.keyboard.press("Enter")
+    _is_seen(change)
 
 
 def _answer(page: Page, key: str) -> None:

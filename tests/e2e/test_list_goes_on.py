@@ -29,6 +29,12 @@ NOTHING_PENDING = """async () => {
 }"""
 
 
+def test_it_says_how_many_more_likes_it_is_in_want_of(page: Page) -> None:
+    begin_with(page, HEAT, MATRIX)
+    open_list(page)
+    expect(page.get_by_text("1 more like makes a much better list")).to_be_visible()
+
+
 def test_pages_follow_without_repeats_or_gaps_while_marks_change(page: Page) -> None:
     begin_with(page, HEAT, MATRIX, ALIEN, PULP_FICTION)
     first = titles(open_list(page))

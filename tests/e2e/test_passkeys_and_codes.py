@@ -4,6 +4,7 @@ import re
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pyotp
 import pytest
@@ -87,7 +88,19 @@ def test_a_guest_becomes_an_account_by_a_passkey_alone(page: Page) -> None:
     page.get_by_role("button", name="Make it with a passkey").click()
     expect(message(page, "This is your account now")).to_be_visible()
     expect(passkeys(page)).to_have_count(1)
-    expect(page.get_by_role("button", name="Add an address")).to_be_visible()
+    expect(passkeys(page)).to_contain_text("Chrome on Linux")
+    add = page.get_by_role("button", name="Add an address")
+    expect(add).to_be_visible()
+    expect(page.get_by_role("button", name="Delete my account")).to_be_visible()
+    expect(page.get_by_role("heading", name="A code beside")).to_have_count(0)
+    add.click()
+    page.get_by_label("New e-mail address").fill("later@example.com")
+    page.get_by_role("button", name="Add the address").click()
+    page.get_by_role("button", name="Set a password").click()
+    page.get_by_label("New password", exact=True).fill(PASSWORD)
+    page.get_by_role("button", name="Set the password").click()
+    expect(page.get_by_role("button", name="Change my password")).to_be_focused()
+    expect(page.get_by_role("heading", name="A code beside")).to_be_visible()
     sign_out(page)
     page.goto("/sign-in")
     page.get_by_role("button", name="Sign in with a passkey").click()
@@ -106,7 +119,7 @@ def test_a_passkey_is_made_signs_in_and_is_removed(page: Page) -> None:
     page.goto("/sign-in")
     page.get_by_role("button", name="Sign in with a passkey").click()
     expect_signed_in(page, "keys@example.com")
-    expect(passkeys(page)).to_contain_text("used last")
+    expect(passkeys(page)).to_contain_text("last used just now")
     passkeys(page).get_by_role("button", name="Rename").click()
     page.get_by_label("What to call it").fill("An old phone")
     page.get_by_role("button", name="Rename", exact=True).click()
@@ -210,6 +223,42 @@ def test_the_password_asks_for_a_code(page: Page, site: Site) -> None:
     expect(page.get_by_text("9 recovery codes left")).to_be_visible()
     page.get_by_role("button", name="Turn it off").click()
     expect(page.get_by_role("button", name="Set it up")).to_be_visible()
+
+
+def test_recovery_codes_are_copied_and_downloaded(page: Page, tmp_path: Path) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    sign_up(page, "kept@example.com")
+    page.goto("/account")
+    secret = _set_up(page)
+    page.get_by_label("Code that the app shows").fill(_code(secret))
+    page.get_by_role("button", name="Turn it on").click()
+    group = page.get_by_role("group", name="Your recovery codes")
+    expect(group.get_by_role("listitem")).to_have_count(10)
+    codes = group.get_by_role("listitem").all_inner_texts()
+    group.get_by_role("button", name="Copy").click()
+    expect(message(page, "The codes are copied.")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.split() == codes
+    with page.expect_download() as coming:
+        group.get_by_role("button", name="Download").click()
+    assert coming.value.suggested_filename == "sneak-preview-recovery-codes.txt"
+    coming.value.save_as(tmp_path / "codes.txt")
+    assert (tmp_path / "codes.txt").read_text().splitlines()[-10:] == codes
+
+
+def test_dates_are_written_as_the_reader_writes_them(
+    open_page: OpenPage, site: Site
+) -> None:
+    page = open_page(base_url=named(site), locale="de-DE")
+    give_device(page)
+    sign_up(page, "datum@example.com")
+    add_passkey(page, "Mein Schlüssel")
+    today = page.evaluate(
+        "new Intl.DateTimeFormat('de-DE', { dateStyle: 'long' }).format()"
+    )
+    expect(passkeys(page)).to_contain_text(f"made on {today}")
+    devices = page.get_by_role("region", name="Where you are signed in")
+    expect(devices).to_contain_text(f"since {today} · in use now")
 
 
 @pytest.mark.expects("status of 403")

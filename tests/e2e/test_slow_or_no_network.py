@@ -9,6 +9,7 @@ from steps import (
     HEAT,
     MATRIX,
     begin_with,
+    call,
     card,
     cards,
     count_shifts,
@@ -43,6 +44,22 @@ def test_while_answers_are_slow_their_places_are_kept(
     page.unroute("**/api/**")
     expect(page.get_by_text(arrived).first).to_be_visible()
     expect(page.get_by_text("Loading…")).to_have_count(0)
+    assert page.evaluate("shifts") < CALM
+
+
+def test_the_sections_of_an_account_come_together(page: Page) -> None:
+    csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}
+    somebody = {"email": "slow@example.com", "password": "the otter walks home slowly"}
+    call(page, "POST", "/api/accounts", csrf, somebody)
+    count_shifts(page)
+    held = hold(page, "**/api/me/ways")
+    with page.expect_request("**/api/me/ways"):
+        page.goto("/account")
+    expect(page.get_by_text("One moment…")).to_be_visible()
+    expect(page.get_by_role("heading", level=2)).to_have_count(0)
+    held.pop().continue_()
+    expect(page.get_by_text("in use now")).to_be_visible()
+    expect(page.get_by_role("heading", name="A code beside")).to_be_visible()
     assert page.evaluate("shifts") < CALM
 
 

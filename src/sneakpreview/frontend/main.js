@@ -4,6 +4,7 @@ import { render } from "preact";
 import { App } from "./app.js";
 import { html } from "./lib/html.js";
 import { start } from "./router.js";
+import { Film } from "./routes.js";
 import { loadSources } from "./state/credits.js";
 import { forgetMarks, loadMarks } from "./state/marks.js";
 import { loadMe, me, signedIn } from "./state/me.js";
@@ -47,7 +48,11 @@ document.addEventListener("visibilitychange", () => {
 });
 addEventListener("online", refresh);
 
-void loadMe();
+/** Safari knows no idle moments. */
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+
+// Once the page is there, so is what a click on a film needs.
+void loadMe().then(() => whenIdle(Film.ahead));
 void loadSources();
 root.replaceChildren();
 render(html`<${App} />`, root);

@@ -9,7 +9,7 @@ import Recommendations from "./pages/recommendations.js";
 import Start from "./pages/start.js";
 
 // Seldom asked for, and hardly ever first.
-const Film = later(() => import("./pages/film.js"));
+export const Film = later(() => import("./pages/film.js"));
 const Marked = later(() => import("./pages/marked.js"));
 const Import = later(() => import("./pages/import.js"));
 const Account = later(() => import("./pages/account.js"));

@@ -45,6 +45,8 @@ export function Codes({ ways }) {
     await loadWays();
   };
   const factor = ways.second_factor;
+  // It stands beside a password: who has none needs none.
+  if (!ways.password && !factor) return null;
   return html`<section aria-labelledby="codes">
     <h2 id="codes">A code beside the password</h2>
     ${
@@ -60,10 +62,11 @@ export function Codes({ ways }) {
                 <button class="button" onClick=${turnOff}>Turn it off</button>
               </p>`
           : setUp.value
-            ? html`<${Scan} setUp=${setUp.value} send=${turnOn} />
-                <p>
-                  <button class="button small" onClick=${() => (setUp.value = null)}>Cancel</button>
-                </p>`
+            ? html`<${Scan}
+                setUp=${setUp.value}
+                send=${turnOn}
+                onCancel=${() => (setUp.value = null)}
+              />`
             : html`<p>
                   An app on your phone can show a code that your password then asks for, so that who
                   learns the password alone gets in nowhere. A passkey needs none.
@@ -73,8 +76,8 @@ export function Codes({ ways }) {
   </section>`;
 }
 
-/** @param {{ setUp: SetUp, send: (fields: FormData) => Promise<void> }} props */
-const Scan = ({ setUp: { secret, address, side, path }, send }) =>
+/** @param {{ setUp: SetUp, send: (fields: FormData) => Promise<void>, onCancel: () => void }} props */
+const Scan = ({ setUp: { secret, address, side, path }, send, onCancel }) =>
   html`<p>
       Take a picture of this with the app,${" "}
       <a href=${address}>open it in an app on this device</a>, or type the letters beneath into it.
@@ -83,7 +86,7 @@ const Scan = ({ setUp: { secret, address, side, path }, send }) =>
       <path d=${path} />
     </svg>
     <p><code class="secret">${secret.match(/.{1,4}/g)?.join(" ")}</code></p>
-    <${Form} label="Turn it on" send=${send}>
+    <${Form} label="Turn it on" send=${send} onCancel=${onCancel}>
       ${(/** @type {(name: string) => string[]} */ errors) => html`
         <${Field}
           label="Code that the app shows"

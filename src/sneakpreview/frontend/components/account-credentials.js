@@ -1,24 +1,22 @@
 /** How one gets in: the address, with a letter where the site sends any, and the password. */
-import { useSignal } from "@preact/signals";
 import { account } from "../account-api.js";
 import { html } from "../lib/html.js";
 import { proven } from "../state/freshness.js";
 import { me } from "../state/me.js";
 import { say } from "../state/toasts.js";
-import { beside, loadWays } from "../state/ways.js";
+import { beside, loadWays, ways } from "../state/ways.js";
 import { Field } from "./field.js";
 import { Form } from "./form.js";
 import { NewPassword } from "./new-password.js";
+import { Unfold } from "./unfold.js";
 
 const shortestBeside = 8;
 
 export function Address() {
-  const open = useSignal(false);
   const { email, confirmed, mail } = me.value ?? {};
   const send = async (/** @type {FormData} */ fields) => {
     const wanted = String(fields.get("email")).trim();
     me.value = await proven(() => account.setAddress(wanted));
-    open.value = false;
     say(
       me.value.mail
         ? `A letter is on its way to ${wanted}. The address changes when you open its link.`
@@ -53,51 +51,55 @@ export function Address() {
       !confirmed &&
       html`<p><button class="button" onClick=${confirm}>Send a letter that confirms it</button></p>`
     }
-    ${
-      open.value
-        ? html`<${Form} label="Change the address" send=${send}>
-            ${(/** @type {(name: string) => string[]} */ errors) => html`
-              <${Field}
-                label="New e-mail address"
-                name="email"
-                type="email"
-                autocomplete="email"
-                errors=${errors("email")}
-              />
-            `}
-          <//>`
-        : html`<p>
-            <button class="button" onClick=${() => (open.value = true)}>
-              ${email ? "Change my address" : "Add an address"}
-            </button>
-          </p>`
-    }
+    <${Unfold} label=${email ? "Change my address" : "Add an address"}>
+      ${(/** @type {() => void} */ close) => html`
+        <${Form}
+          label=${email ? "Change the address" : "Add the address"}
+          send=${(/** @type {FormData} */ fields) => send(fields).then(close)}
+          onCancel=${close}
+          focus
+        >
+          ${(/** @type {(name: string) => string[]} */ errors) => html`
+            <${Field}
+              label="New e-mail address"
+              name="email"
+              type="email"
+              autocomplete="email"
+              errors=${errors("email")}
+            />
+          `}
+        <//>
+      `}
+    <//>
   </section>`;
 }
 
 export function Password() {
-  const open = useSignal(false);
+  const none = ways.value?.password === false;
   const send = async (/** @type {FormData} */ fields) => {
     me.value = await proven(() => account.setPassword(String(fields.get("password"))));
-    open.value = false;
-    say("Your password is changed. Every other device is signed out.");
+    say(`Your password is ${none ? "set" : "changed"}. Every other device is signed out.`);
     await loadWays();
   };
   if (!me.value?.email) return null;
   return html`<section aria-labelledby="password">
     <h2 id="password">Your password</h2>
-    ${
-      open.value
-        ? html`<${Form} label="Change the password" send=${send}>
-            ${(/** @type {(name: string) => string[]} */ errors) =>
-              html`<${NewPassword}
-                errors=${errors("password")}
-                least=${beside.value ? shortestBeside : undefined}
-              />`}
-          <//>`
-        : html`<p>
-            <button class="button" onClick=${() => (open.value = true)}>Change my password</button>
-          </p>`
-    }
+    ${none && html`<p>You have none, and need none.</p>`}
+    <${Unfold} label=${none ? "Set a password" : "Change my password"}>
+      ${(/** @type {() => void} */ close) => html`
+        <${Form}
+          label=${none ? "Set the password" : "Change the password"}
+          send=${(/** @type {FormData} */ fields) => send(fields).then(close)}
+          onCancel=${close}
+          focus
+        >
+          ${(/** @type {(name: string) => string[]} */ errors) =>
+            html`<${NewPassword}
+              errors=${errors("password")}
+              least=${beside.value ? shortestBeside : undefined}
+            />`}
+        <//>
+      `}
+    <//>
   </section>`;
 }

@@ -7,10 +7,19 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { account } from "../account-api.js";
 import { html } from "../lib/html.js";
-import { fromNow } from "../lib/moments.js";
+import { lastUsed } from "../lib/moments.js";
+import { date } from "../lib/words.js";
 import { proven } from "../state/freshness.js";
 import { me } from "../state/me.js";
 import { say } from "../state/toasts.js";
+
+const hour = 3_600_000;
+
+/** @param {Device} one The server remembers when it was used to the hour. */
+const used = ({ this: here, used_at: at }) => {
+  if (here) return "in use now";
+  return Date.now() - Date.parse(at) < hour ? "used within the last hour" : lastUsed(at);
+};
 
 export function Devices() {
   const found = useSignal(/** @type {Device[] | null} */ (null));
@@ -50,11 +59,8 @@ export function Devices() {
         (one) =>
           html`<li key=${one.id}>
             <p>
-              ${one.device} ${one.this && html`<strong>this one</strong>`}
-              <small>
-                since ${new Date(one.began_at).toLocaleDateString()}, used last${" "}
-                ${fromNow(one.used_at, Date.now())}
-              </small>
+              ${one.device}${one.this && html`, <strong>this one</strong>`}
+              <small>since ${date(one.began_at)} · ${used(one)}</small>
             </p>
             ${
               !one.this &&

@@ -1,26 +1,19 @@
 /** All that the site holds of a person, to take along. */
 import { account } from "../account-api.js";
+import { fetchFile } from "../lib/file.js";
 import { html } from "../lib/html.js";
 import { proven } from "../state/freshness.js";
 import { say } from "../state/toasts.js";
 
 const place = "/api/me/data";
-/** Without a name the router would take the link for a page; the server has a better one. */
+/** The server has a better one. */
 const name = "sneak-preview";
-
-/** Has the browser fetch a file: no page waits for it, and it may be large. @param {string} href */
-function fetchFile(href) {
-  const link = Object.assign(document.createElement("a"), { href, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-}
 
 /** @param {string} href */
 async function download(href) {
   try {
     await proven(account.isProven);
-    fetchFile(href);
+    fetchFile(href, name);
   } catch (error) {
     say(error instanceof Error ? error.message : "That did not work.", { tone: "error" });
   }

@@ -4,9 +4,10 @@
  * @import { Passkey, Ways } from "../keys-types.d.ts"
  */
 import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { keys } from "../keys-api.js";
 import { html } from "../lib/html.js";
-import { fromNow } from "../lib/moments.js";
+import { lastUsed } from "../lib/moments.js";
 import { device, known, make } from "../lib/passkeys.js";
 import { date } from "../lib/words.js";
 import { proven } from "../state/freshness.js";
@@ -15,16 +16,15 @@ import { loadWays } from "../state/ways.js";
 import { Field } from "./field.js";
 import { Form } from "./form.js";
 import { Question } from "./question.js";
+import { Unfold } from "./unfold.js";
 
 /** @param {{ ways: Ways }} props */
 export function Passkeys({ ways }) {
-  const open = useSignal(false);
   const why = known() ? ways.no_passkeys : "This browser is too old for passkeys.";
   const add = async (/** @type {FormData} */ fields) => {
     const { options } = await proven(keys.askToAdd);
     const made = await make(options);
     await keys.add(String(fields.get("name")).trim(), made);
-    open.value = false;
     say("Your passkey is there. It signs you in without a password.");
     await loadWays();
   };
@@ -43,32 +43,43 @@ export function Passkeys({ ways }) {
     ${
       why
         ? html`<p class="quiet">${why}</p>`
-        : open.value
-          ? html`<${Form} label="Make the passkey" send=${add}>
-                ${(/** @type {(name: string) => string[]} */ errors) => html`
-                  <${Field}
-                    label="What to call it"
-                    name="name"
-                    type="text"
-                    autocomplete="off"
-                    value=${device()}
-                    errors=${errors("name")}
-                  />
-                `}
+        : html`<${Unfold} label="Add a passkey">
+            ${(/** @type {() => void} */ close) => html`
+              <${Form}
+                label="Make the passkey"
+                send=${(/** @type {FormData} */ fields) => add(fields).then(close)}
+                onCancel=${close}
+                focus
+              >
+                ${(/** @type {(name: string) => string[]} */ errors) =>
+                  html`<${Name} value=${device()} errors=${errors("name")} />`}
               <//>
-              <p>
-                <button class="button small" onClick=${() => (open.value = false)}>Cancel</button>
-              </p>`
-          : html`<p>
-              <button class="button" onClick=${() => (open.value = true)}>Add a passkey</button>
-            </p>`
+            `}
+          <//>`
     }
   </section>`;
 }
 
+/** @param {{ value: string, errors: string[] }} props */
+const Name = ({ value, errors }) =>
+  html`<${Field}
+    label="What to call it"
+    name="name"
+    type="text"
+    autocomplete="off"
+    value=${value}
+    errors=${errors}
+  />`;
+
 /** @param {{ passkey: Passkey }} props */
 function One({ passkey: { id, name, host, made_at: made, used_at: used } }) {
   const doing = useSignal(/** @type {"" | "rename" | "remove"} */ (""));
+  const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
+  const renamed = useRef(false);
+  useEffect(() => {
+    if (renamed.current) button.current?.focus();
+    renamed.current = doing.value === "rename";
+  }, [doing.value]);
   const rename = async (/** @type {FormData} */ fields) => {
     await keys.rename(id, String(fields.get("name")));
     doing.value = "";
@@ -86,30 +97,20 @@ function One({ passkey: { id, name, host, made_at: made, used_at: used } }) {
   };
   if (doing.value === "rename")
     return html`<li>
-      <${Form} label="Rename" send=${rename}>
-        ${(/** @type {(name: string) => string[]} */ errors) => html`
-          <${Field}
-            label="What to call it"
-            name="name"
-            type="text"
-            autocomplete="off"
-            value=${name}
-            errors=${errors("name")}
-          />
-        `}
+      <${Form} label="Rename" send=${rename} onCancel=${() => (doing.value = "")} focus>
+        ${(/** @type {(name: string) => string[]} */ errors) =>
+          html`<${Name} value=${name} errors=${errors("name")} />`}
       <//>
-      <button class="button small" onClick=${() => (doing.value = "")}>Cancel</button>
     </li>`;
   return html`<li>
     <p>
       ${name}
       <small>
-        for ${host}, made on ${date(made)},${" "}
-        ${used ? `used last ${fromNow(used, Date.now())}` : "not used yet"}
+        for ${host} · made on ${date(made)} · ${used ? lastUsed(used) : "not used yet"}
       </small>
     </p>
     <p class="row">
-      <button class="button small" onClick=${() => (doing.value = "rename")}>
+      <button ref=${button} class="button small" onClick=${() => (doing.value = "rename")}>
         Rename<span class="unseen"> ${name}</span>
       </button>
       <button class="button small" onClick=${() => (doing.value = "remove")}>

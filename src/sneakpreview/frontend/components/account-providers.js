@@ -6,7 +6,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { html } from "../lib/html.js";
-import { fromNow } from "../lib/moments.js";
+import { lastUsed } from "../lib/moments.js";
 import { date } from "../lib/words.js";
 import { providers } from "../providers-api.js";
 import { proven } from "../state/freshness.js";
@@ -74,7 +74,7 @@ function One({ identity: { id, label, called, usable, made_at: made, used_at: us
     <p>
       ${label}: ${called}
       <small>
-        linked on ${date(made)}${used && `, used last ${fromNow(used, Date.now())}`}
+        linked on ${date(made)}${used && ` · ${lastUsed(used)}`}
         ${!usable && ". Whoever runs this site has taken it away: it signs nobody in"}
       </small>
     </p>

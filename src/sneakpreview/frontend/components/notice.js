@@ -8,6 +8,9 @@ export const Empty = ({ title, children }) =>
     ${children}
   </section>`;
 
+/** Says, where it takes longer than a blink, that something is on its way. */
+export const Moment = () => html`<p class="quiet moment" role="status">One moment…</p>`;
+
 /** @param {{ what: string, onRetry: () => void }} props */
 export const Failure = ({ what, onRetry }) =>
   html`<section class="notice" role="alert">

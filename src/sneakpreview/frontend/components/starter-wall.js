@@ -21,7 +21,9 @@ export function StarterWall() {
   useEffect(() => void fill(), []);
 
   if (status.value === "failed") return html`<${Failure} what="The films" onRetry=${fill} />`;
-  if (status.value !== "ready") return html`<${Skeleton} kind="tile" />`;
+  if (status.value !== "ready")
+    return html`<${Hint} />
+      <div class="wall-coming"><${Skeleton} kind="tile" /></div>`;
   const films = wall.value;
   if (films.length === 0) {
     return html`<${Empty} title="That was the whole wall">
@@ -54,9 +56,7 @@ export function StarterWall() {
     else return;
     event.preventDefault();
   };
-  return html`<p id="wall-keys" class="hint wall-hint">
-      On a film: <kbd>1</kbd> like <kbd>2</kbd> not for me <kbd>3</kbd> haven’t seen, arrows move
-    </p>
+  return html`<${Hint} />
     <ul class="tiles wall" ref=${list} onKeyDown=${keys}>
       ${films.map(
         (film, i) =>
@@ -71,6 +71,11 @@ export function StarterWall() {
       )}
     </ul>`;
 }
+
+const Hint = () =>
+  html`<p id="wall-keys" class="hint wall-hint">
+    On a film: <kbd>1</kbd> like <kbd>2</kbd> not for me <kbd>3</kbd> haven’t seen, arrows move
+  </p>`;
 
 /** How far each arrow moves: up and down by as many as stand in a row. @param {HTMLElement[]} cards */
 function steps(cards) {

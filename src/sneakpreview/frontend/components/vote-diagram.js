@@ -11,6 +11,7 @@ import { html } from "../lib/html.js";
 import { countVotes } from "../lib/votes.js";
 import { count, together, years } from "../lib/words.js";
 import { Icon } from "./icon.js";
+import { Failure } from "./notice.js";
 import { Poster } from "./poster.js";
 
 /** Heat, The Matrix, Pulp Fiction, The Silence of the Lambs: unlike, and yet they agree. */
@@ -20,16 +21,22 @@ const elected = 4;
 export function VoteDiagram() {
   const lists = useSignal(/** @type {RelatedList[]} */ ([]));
   const off = useSignal(/** @type {string[]} */ ([]));
+  const failed = useSignal(false);
   const root = useRef(/** @type {HTMLElement | null} */ (null));
 
+  const load = async () => {
+    failed.value = false;
+    try {
+      lists.value = await fetchLists();
+    } catch {
+      failed.value = true;
+    }
+  };
   useEffect(() => {
     const watcher = new IntersectionObserver(([entry]) => {
       if (!entry.isIntersecting) return;
       watcher.disconnect();
-      fetchLists().then(
-        (answer) => (lists.value = answer),
-        () => {},
-      );
+      void load();
     });
     if (root.current) watcher.observe(root.current);
     return () => watcher.disconnect();
@@ -41,8 +48,11 @@ export function VoteDiagram() {
   const turn = (/** @type {string} */ id) => {
     off.value = off.value.includes(id) ? off.value.filter((x) => x !== id) : [...off.value, id];
   };
-  return html`<div class="votes" ref=${root}>
+  if (failed.value) return html`<${Failure} what="The example" onRetry=${load} />`;
+  const awaited = lists.value.length === 0;
+  return html`<div class="votes" ref=${root} aria-busy=${String(awaited)}>
     <ul class="votes-liked" aria-label="Films somebody liked">
+      ${awaited && places()}
       ${lists.value.map(
         ({ film }) =>
           html`<li key=${film.id}>
@@ -71,6 +81,7 @@ export function VoteDiagram() {
       )}
     </svg>
     <ol class="votes-elected" aria-label="Films they recommend" aria-live="polite">
+      ${awaited && places()}
       ${results.map(
         ({ film, voters }) =>
           html`<li key=${film.id}>
@@ -89,6 +100,12 @@ export function VoteDiagram() {
     </ol>
   </div>`;
 }
+
+/** Where they will stand. */
+const places = () =>
+  examples.map(
+    (id) => html`<li key=${id} aria-hidden="true"><div class="ballot skeleton"></div></li>`,
+  );
 
 /** The middle of a row, in hundredths. @param {number} row @param {number} rows */
 const height = (row, rows) => ((row + 0.5) / rows) * 100;

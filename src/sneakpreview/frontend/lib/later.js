@@ -1,33 +1,36 @@
 /**
- * A page whose code is fetched when it is first shown.
+ * A page whose code is fetched when it is first shown, or before that, by `ahead()`.
  *
  * @import { ComponentType } from "preact"
  */
 import { useEffect, useState } from "preact/hooks";
-import { Failure } from "../components/notice.js";
+import { Failure, Moment } from "../components/notice.js";
 import { html } from "./html.js";
 
 /** @param {() => Promise<{ default: ComponentType<any> }>} load */
 export function later(load) {
   /** @type {ComponentType<any> | null} */
   let Page = null;
-  return function Later(/** @type {any} */ props) {
+  const fetched = async () => {
+    Page = (await load()).default;
+  };
+  function Later(/** @type {any} */ props) {
     const [state, set] = useState(Page ? "ready" : "loading");
     useEffect(() => {
       if (Page) return;
-      load().then(
-        (module) => {
-          Page = module.default;
-          set("ready");
-        },
+      fetched().then(
+        () => set("ready"),
         () => set("failed"),
       );
     }, []);
     if (Page) return html`<${Page} ...${props} />`;
-    if (state === "loading") return html`<div class="page" aria-busy="true"></div>`;
+    if (state === "loading") return html`<div class="page" aria-busy="true"><${Moment} /></div>`;
     // Code that is not there any more comes with the newest page.
     return html`<div class="page">
       <${Failure} what="This page" onRetry=${() => location.reload()} />
     </div>`;
-  };
+  }
+  // Who needs it later says so then, if it does not come now.
+  const ahead = () => void fetched().catch(() => {});
+  return Object.assign(Later, { ahead });
 }

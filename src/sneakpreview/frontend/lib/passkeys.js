@@ -6,11 +6,36 @@ export const known = () =>
   globalThis.PublicKeyCredential !== undefined &&
   "parseRequestOptionsFromJSON" in PublicKeyCredential;
 
-/** What most people would call this device. */
-export function device() {
-  const found = /iPhone|iPad|Android|Windows|Macintosh|Linux/.exec(navigator.userAgent)?.[0];
-  return found ? `My ${found === "Macintosh" ? "Mac" : found}` : "My device";
+/** Browser and system, "Chrome on Linux", in the words of the list of devices. */
+export function device(agent = navigator.userAgent) {
+  const named = (/** @type {[string, string][]} */ names) =>
+    names.find(([sign]) => agent.includes(sign))?.[1];
+  return [named(browsers), named(systems)].filter(Boolean).join(" on ") || "My device";
 }
+
+/** Each but the last three also names one that stands below it. @type {[string, string][]} */
+const browsers = [
+  ["Edg", "Edge"],
+  ["OPR/", "Opera"],
+  ["SamsungBrowser/", "Samsung Internet"],
+  ["Vivaldi/", "Vivaldi"],
+  ["FxiOS/", "Firefox"],
+  ["CriOS/", "Chrome"],
+  ["Firefox/", "Firefox"],
+  ["Chrome/", "Chrome"],
+  ["Safari/", "Safari"],
+];
+
+/** @type {[string, string][]} */
+const systems = [
+  ["iPhone", "an iPhone"],
+  ["iPad", "an iPad"],
+  ["Android", "Android"],
+  ["Windows", "Windows"],
+  ["CrOS", "ChromeOS"],
+  ["Macintosh", "a Mac"],
+  ["Linux", "Linux"],
+];
 
 /** Makes a passkey. @param {any} options as the server gave them @returns {Promise<unknown>} */
 export const make = (options) =>

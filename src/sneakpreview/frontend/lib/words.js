@@ -7,7 +7,8 @@
 const number = new Intl.NumberFormat("en");
 const compact = new Intl.NumberFormat("en", { notation: "compact" });
 const list = new Intl.ListFormat("en");
-const days = new Intl.DateTimeFormat("en", { dateStyle: "long" });
+/** As the reader writes dates. */
+const days = new Intl.DateTimeFormat(undefined, { dateStyle: "long" });
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 const languages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 
@@ -141,5 +142,5 @@ function spelt(name) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** "3 November 2026", in the reader's time. @param {string} iso */
+/** "3 November 2026", in the reader's time and as the reader writes it. @param {string} iso */
 export const date = (iso) => days.format(new Date(iso));

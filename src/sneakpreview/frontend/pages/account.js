@@ -1,13 +1,10 @@
 /** Who is here. A guest becomes an account; an account can sign out. */
 import { useSignal } from "@preact/signals";
-import { Address, Password } from "../components/account-credentials.js";
 import { Delete } from "../components/account-delete.js";
-import { Devices } from "../components/account-devices.js";
 import { Invited, secret } from "../components/account-invited.js";
 import { Leaving } from "../components/account-leaving.js";
 import { OwnData } from "../components/account-own-data.js";
-import { Linked } from "../components/account-providers.js";
-import { Ways } from "../components/account-ways.js";
+import { Sections } from "../components/account-sections.js";
 import { Credentials } from "../components/credentials.js";
 import { Form } from "../components/form.js";
 import { ForPeople } from "../components/guard.js";
@@ -43,18 +40,9 @@ export default function Account() {
     }
     ${
       signedIn.value &&
-      html`<div class="account-sections">
-        ${
-          !person?.guest &&
-          html`<${Address} />
-            <${Password} />
-            <${Ways} />
-            <${Linked} />
-            <${Devices} />`
-        }
-        <${OwnData} />
-        <${Delete} />
-      </div>`
+      (person?.guest
+        ? html`<div class="account-sections"><${OwnData} /><${Delete} /></div>`
+        : html`<${Sections} />`)
     }
   </div>`;
 }

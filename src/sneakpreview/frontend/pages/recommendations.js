@@ -81,7 +81,8 @@ function List() {
         marksKnown.value &&
         likes.value < enough &&
         html`<p class="tip">
-          ${count(enough - likes.value, "more like")} make a much better list.${" "}
+          ${count(enough - likes.value, "more like makes", "more likes make")} a much better
+          list.${" "}
           <a href="/start">Pick films you know</a>
         </p>`
       }

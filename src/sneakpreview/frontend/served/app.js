@@ -1,1 +1,1 @@
-import"./chunk-6OKVNWU6.js";
+import"./chunk-POE4V7YA.js";

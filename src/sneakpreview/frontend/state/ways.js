@@ -3,9 +3,9 @@
  *
  * @import { Ways } from "../keys-types.d.ts"
  */
-import { computed, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { keys } from "../keys-api.js";
-import { me } from "./me.js";
+import { signedIn } from "./me.js";
 
 export const ways = signal(/** @type {Ways | null} */ (null));
 export const waysFailed = signal(false);
@@ -16,14 +16,14 @@ export const beside = computed(
     ways.value !== null && (ways.value.passkeys.length > 0 || ways.value.second_factor !== null),
 );
 
-/** Who they are of: another person of the same browser sees nothing of them. */
-let whose = me.value?.email;
+// Another person of the same browser sees nothing of them.
+effect(() => {
+  if (!signedIn.value) ways.value = null;
+});
 
 /** Asks the server; a failure is kept in `waysFailed` and can be tried again. */
 export async function loadWays() {
   waysFailed.value = false;
-  if (whose !== me.value?.email) ways.value = null;
-  whose = me.value?.email;
   try {
     ways.value = await keys.ways();
   } catch {

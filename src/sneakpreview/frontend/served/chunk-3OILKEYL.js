@@ -1,1 +1,0 @@
-var c=new Intl.RelativeTimeFormat("en",{numeric:"auto"}),r=[["day",86400],["hour",3600],["minute",60],["second",1]];function i(n,e){let t=Math.round((Date.parse(n)-e)/1e3),[o,s]=r.find(([,a])=>Math.abs(t)>=a)??["second",1];return c.format(Math.trunc(t/s),o)}export{i as a};

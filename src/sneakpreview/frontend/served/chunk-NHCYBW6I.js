@@ -1,1 +1,0 @@
-import{f as t}from"./chunk-RBZJX5KB.js";import{h as l,i as o,t as a}from"./chunk-6OKVNWU6.js";var e=l(null),s=l(!1),m=o(()=>e.value!==null&&(e.value.passkeys.length>0||e.value.second_factor!==null)),u=a.value?.email;async function c(){s.value=!1,u!==a.value?.email&&(e.value=null),u=a.value?.email;try{e.value=await t.ways()}catch{s.value=!0}}export{e as a,s as b,m as c,c as d};
