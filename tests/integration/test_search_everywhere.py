@@ -171,8 +171,7 @@ def publishing(engine: Engine) -> sessionmaker[Session]:
 
 
 def publish(engine: Engine, sources: list[Source], folder: Path) -> tuple[str, int]:
-    with reading(engine).begin() as session:
-        publish_search(session, sources, folder)
+    publish_search(reading(engine), sources, folder)
     found = published(folder)
     assert found is not None
     return found.head, found.titles
@@ -212,11 +211,24 @@ def test_search_files_are_built_anew_for_what_only_the_database_has(
     assert publish(engine, source, tmp_path) == after
 
 
+def test_no_transaction_is_open_while_the_files_are_built(
+    engine: Engine, tmp_path: Path
+) -> None:
+    publishing(engine)
+    in_use: list[int] = []
+    publish_search(
+        reading(engine),
+        [ListingSource(HEAT, ALIEN)],
+        tmp_path,
+        lambda *_: in_use.append(engine.pool.checkedout()),  # type: ignore[attr-defined]
+    )
+    assert set(in_use) == {0}
+
+
 def test_without_titles_there_is_nothing_to_publish(
     engine: Engine, tmp_path: Path
 ) -> None:
-    with reading(engine).begin() as session:
-        publish_search(session, [FakeSource()], tmp_path / "search")
+    publish_search(reading(engine), [FakeSource()], tmp_path / "search")
     assert search_is_published([FakeSource()], tmp_path / "search")
     assert not (tmp_path / "search").exists()
 

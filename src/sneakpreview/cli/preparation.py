@@ -60,11 +60,10 @@ def _work(settings: Settings) -> None:
         for source in _to_prepare(parts):
             with bar("Reading IMDb's data sets", console) as progress:
                 source.prepare(progress)
-        with (
-            bar("Building the search files", console) as progress,
-            parts.reading.begin() as session,
-        ):
-            publish_search(session, parts.sources, settings.search_folder, progress)
+        with bar("Building the search files", console) as progress:
+            publish_search(
+                parts.reading, parts.sources, settings.search_folder, progress
+            )
         _bring(settings, console)
     except SetupError as error:
         _give_up(str(error))

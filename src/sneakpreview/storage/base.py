@@ -146,8 +146,8 @@ def connect(url: str, *, idle: float | None = None) -> Engine:
 
     On PostgreSQL, a network that loses everything is an OperationalError after some
     seconds, unless the URL itself names libpq's settings for that. With `idle`, the
-    server ends whatever transaction may write and has stood still for so many seconds,
-    as a process does that is frozen: nobody else has to wait for what that has locked.
+    server ends whatever transaction has stood still for so many seconds, as one of a
+    frozen process does: nobody else has to wait for what that has locked.
     """
     if not url.startswith("sqlite"):
         engine = _in_binary(_attentive(url))
@@ -194,18 +194,13 @@ def _attentive(url: str) -> Engine:
 
 
 def _never_idle(engine: Engine, seconds: float) -> Engine:
-    """Have the server end a transaction that stands still, unless it only reads.
+    """Have the server end a connection whose transaction stands still for so long."""
+    limit = f"SET idle_in_transaction_session_timeout = {round(seconds * 1000)}"
 
-    Who reads keeps nothing locked that others write, and may be long about it.
-    """
-    limit = f"SET LOCAL idle_in_transaction_session_timeout = {round(seconds * 1000)}"
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Any) -> None:  # noqa: ANN401 - the engine's own connection
-        options = connection.get_execution_options()
-        is_none = options.get("isolation_level") == "AUTOCOMMIT"
-        if not is_none and not options.get("reading", False):
-            connection.exec_driver_sql(limit)
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own connection
+        connection.execute(limit)
+        connection.commit()
 
     return engine
 

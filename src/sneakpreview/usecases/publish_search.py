@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, sessionmaker
 
 from sneakpreview.domain.film import Title
 from sneakpreview.searchfiles.publish import publish, published
@@ -32,7 +32,7 @@ def search_is_published(sources: Sequence[Source], folder: Path) -> bool:
 
 
 def publish_search(
-    session: Session,
+    reading: sessionmaker[Session],
     sources: Sequence[Source],
     folder: Path,
     progress: Callable[[int, int], None] | None = None,
@@ -40,10 +40,12 @@ def publish_search(
     """Build the search files if the folder does not hold them already.
 
     They have the titles that sources list, and the films that only the database
-    knows. OSError if the folder cannot be written.
+    knows; no transaction is open while the files are built, which takes minutes where
+    there are many. OSError if the folder cannot be written.
     """
     found = gather_titles(sources)
-    others = list(gather_others(session, found))
+    with reading.begin() as session:
+        others = list(gather_others(session, found))
     version = _listed(sources) + (STORED + _digest(others) if others else "")
     if found or others:
         publish(

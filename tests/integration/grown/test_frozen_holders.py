@@ -7,7 +7,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from sneakpreview.settings import Settings
-from sneakpreview.storage.base import connect, reading, sessions
+from sneakpreview.storage.base import connect
 from sneakpreview.wiring import IDLE, assemble
 
 LIMIT = text("SHOW idle_in_transaction_session_timeout")
@@ -36,18 +36,6 @@ def test_nobody_waits_for_ever_for_a_row_that_a_frozen_process_holds(
     assert caught.value.connection_invalidated
     with hasty.begin() as following:
         assert following.scalar(text("SELECT count(*) FROM chore")) == 1
-
-
-def test_who_only_reads_may_take_the_time_that_it_takes(hasty: Engine) -> None:
-    with sessions(hasty)() as writer, reading(hasty)() as reader:
-        assert writer.scalar(LIMIT) == "100ms"
-        assert reader.scalar(LIMIT) == "0"
-
-
-def test_what_is_no_transaction_has_no_limit(hasty: Engine) -> None:
-    alone = hasty.execution_options(isolation_level="AUTOCOMMIT")
-    with alone.connect() as connection:
-        assert connection.scalar(LIMIT) == "0"
 
 
 def test_a_site_has_the_limit_and_a_backup_has_none(postgres_engine: Engine) -> None:

@@ -73,8 +73,7 @@ def test_a_round_through_the_house_is_made_once_an_hour(parts: Parts) -> None:
 def test_a_lost_search_is_made_again_at_once_and_once(parts: Parts) -> None:
     def renew() -> None:
         renewed.append(1)
-        with parts.reading() as session:
-            publish_search(session, parts.sources, parts.settings.search_folder)
+        publish_search(parts.reading, parts.sources, parts.settings.search_folder)
 
     renewed: list[int] = []
     with parts.writing.begin() as session:
