@@ -18,9 +18,12 @@ import psycopg
 from numpy.typing import NDArray
 
 from sneakpreview.storage.related import MOST_BACK
+from sneakpreview.storage.unpacking import STATEMENTS
 
 LIST = 20
 AT_ONCE = 100_000  # rows
+
+VOTE = np.dtype("<i4, <u2, <u2, <f8")  # as `storage/bundles.py` packs it
 
 Numbers = NDArray[np.int64]
 Rows = Iterable[Sequence[object]]
@@ -61,6 +64,7 @@ class SQLite:
 
     BEFORE = (
         "DROP INDEX ix_related_candidate",
+        "DROP TRIGGER related_added",
         (
             "CREATE TABLE plain (film INTEGER, position INTEGER, candidate INTEGER,"
             " known REAL, PRIMARY KEY (film, position)) WITHOUT ROWID"
@@ -69,6 +73,7 @@ class SQLite:
     AFTER = (
         "PRAGMA cache_size=-1000000",
         "CREATE INDEX ix_related_candidate ON related (candidate)",
+        STATEMENTS["sqlite"][0],
         "ANALYZE",
     )
 
@@ -118,7 +123,10 @@ class PostgreSQL:
         self._address = address
 
     def load(self, table: str, columns: Sequence[str], rows: Rows) -> None:
-        """Copy many rows; whether what they refer to exists is not looked up."""
+        """Copy many rows; whether what they refer to exists is not looked up.
+
+        Nor are triggers called.
+        """
         with psycopg.connect(self._address) as base, base.cursor() as cursor:
             cursor.execute("SET session_replication_role = replica")
             with cursor.copy(f"COPY {table} ({','.join(columns)}) FROM STDIN") as copy:
@@ -185,21 +193,21 @@ def both_ways(drawn: Numbers) -> Places:
 
 
 def fill(base: Base, films: int) -> None:
-    """Add the films, their facts, their lists both ways, and `plain`."""
+    """Add the films, their facts, their lists both ways, bundles, and `plain`."""
     base.run(*base.BEFORE)
     numbers = range(1, films + 1)
+    base.load("facts", ("film", "document"), ((n, FACTS) for n in numbers))
+    drawn = lists(films)
+    base.load("plain", ("film", "position", "candidate", "known"), plain(drawn))
+    places = both_ways(drawn)
+    columns = ("film", "candidate", "position", "back", "known")
+    base.load("related", columns, related(places, films))
+    base.load("bundle", ("film", "votes"), bundles(places, films))
+    # Last, since a site that runs would sweep films away that nothing names.
     base.load(
         "film",
         ("id", "title", "known", *FILM),
         ((n, f"Film {n}", films / n, *FILM.values()) for n in numbers),
-    )
-    base.load("facts", ("film", "document"), ((n, FACTS) for n in numbers))
-    drawn = lists(films)
-    base.load("plain", ("film", "position", "candidate", "known"), plain(drawn))
-    base.load(
-        "related",
-        ("film", "candidate", "position", "back", "known"),
-        related(both_ways(drawn), films),
     )
     base.run(*base.AFTER)
 
@@ -217,3 +225,14 @@ def related(places: Places, films: int) -> Rows:
         part = (column[start : start + AT_ONCE].tolist() for column in places)
         for film, candidate, position, back in zip(*part, strict=True):
             yield film, candidate, position or None, back or None, films / candidate
+
+
+def bundles(places: Places, films: int) -> Rows:
+    """Give each film's votes packed, as the site itself would pack them."""
+    packed = np.empty(places.film.size, VOTE)
+    told = places.candidate, places.position, places.back, films / places.candidate
+    for name, column in zip(VOTE.names or (), told, strict=True):
+        packed[name] = column
+    ends = np.searchsorted(places.film, np.arange(1, films + 2))
+    for film in range(1, films + 1):
+        yield film, packed[ends[film - 1] : ends[film]].tobytes()

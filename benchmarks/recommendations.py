@@ -35,8 +35,11 @@ from filling import LIST, Base, PostgreSQL, SQLite, fill
 from server import Site, running
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.ranking import Page
+from sneakpreview.settings import Settings
 from sneakpreview.storage.base import connect, reading
 from sneakpreview.usecases.recommend_films import recommend_films
+from sneakpreview.wiring import assemble
+from sneakpreview.worker.packer import Packer
 
 LIKES = (20, 200, 2000)
 PAGE = 20
@@ -176,11 +179,14 @@ def on_postgresql(data: Path, address: str, films: int) -> Iterator[Bench]:
 
 
 def ensure(bench: Bench, base: Base, films: int, filled: str) -> None:
-    """Fill the database unless an earlier run did."""
+    """Fill the database unless an earlier run did, maybe before there were bundles."""
     if not bench.run(f"SELECT 1 FROM {filled}"):  # noqa: S608 - a text of our own
         fill(base, films)
     if bench.run("SELECT max(id) FROM film")[0][0] != films:
         raise SystemExit("the database holds another number of films")
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(data=Path(folder), database_url=bench.url)
+        Packer(assemble(settings)).turn()
 
 
 def main() -> None:

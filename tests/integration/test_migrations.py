@@ -22,6 +22,29 @@ def test_the_migrations_make_what_the_code_expects(database_url: str) -> None:
     engine.dispose()
 
 
+TRIGGERS = {
+    "sqlite": "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY 1",
+    "postgresql": (
+        "SELECT pg_get_triggerdef(pg_trigger.oid), prosrc FROM pg_trigger"
+        " JOIN pg_proc ON pg_proc.oid = tgfoid WHERE NOT tgisinternal ORDER BY 1"
+    ),
+}
+
+
+def test_the_migrations_make_the_same_triggers(database_url: str) -> None:
+    engine = connect(database_url)
+    migrate(engine)
+    asked = text(TRIGGERS[engine.dialect.name])
+    with engine.connect() as connection:
+        migrated = connection.execute(asked).all()
+    tables.metadata.drop_all(engine)
+    tables.metadata.create_all(engine)
+    with engine.connect() as connection:
+        assert connection.execute(asked).all() == migrated
+    assert migrated
+    engine.dispose()
+
+
 def test_a_second_run_changes_nothing(database_url: str) -> None:
     engine = connect(database_url)
     for _ in range(2):

@@ -27,7 +27,7 @@ from sneakpreview.storage.archive import (
 from sneakpreview.storage.base import PATIENCE
 from sneakpreview.storage.digests import Report, Sum, sums
 from sneakpreview.storage.migrate import reason
-from sneakpreview.storage.plainrows import file_of, snapshot, tables
+from sneakpreview.storage.plainrows import derived, file_of, snapshot, tables
 from sneakpreview.storage.soundness import fault
 
 OFTEN = 100_000  # steps of SQLite's machine between two looks at how far it is
@@ -94,7 +94,7 @@ def _of_postgresql(
         stage("Writing, counting and hashing") as report,
     ):
         same = str(connection.scalar(select(func.pg_export_snapshot())))
-        with pgtools.dumping(program, engine, same) as dumped:
+        with pgtools.dumping(program, engine, same, derived()) as dumped:
             pieces = iter(partial(dumped.read, PIECE), b"")
             name = DUMPS["postgresql"]
             adding = hand.submit(
@@ -123,6 +123,11 @@ def _vacuum(source: Path, copy: Path, report: Report) -> None:
         with closing(sqlite3.connect(source, timeout=PATIENCE)) as connection:
             connection.set_progress_handler(look, OFTEN)
             connection.execute("VACUUM INTO ?", (str(copy),))
+        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode=OFF")  # who fails begins anew
+            connection.execute("PRAGMA secure_delete=ON")  # zeros take no place
+            for name in derived():
+                connection.execute(f"DELETE FROM {name}")  # noqa: S608 - our own
     except sqlite3.Error as error:
         raise SetupError(f"the database cannot be copied: {reason(error)}") from error
 

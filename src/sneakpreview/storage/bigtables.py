@@ -10,6 +10,7 @@ from alembic import op
 BIG = frozenset(
     {
         "answer",
+        "bundle",
         "facts",
         "film",
         "import_row",

@@ -61,12 +61,16 @@ def server_version(engine: Engine) -> int:
 
 
 @contextmanager
-def dumping(program: Program, engine: Engine, snapshot: str) -> Iterator[IO[bytes]]:
+def dumping(
+    program: Program, engine: Engine, snapshot: str, without: Iterable[str]
+) -> Iterator[IO[bytes]]:
     """Let `pg_dump` write the database as the snapshot sees it; give what it writes.
 
-    SetupError, after the block, with its last word if it failed.
+    Some tables go without their rows. SetupError, after the block, with its last word
+    if it failed.
     """
-    command = ("--format=custom", f"--snapshot={snapshot}")
+    left_out = [f"--exclude-table-data={name}" for name in without]
+    command = ("--format=custom", f"--snapshot={snapshot}", *left_out)
     with _running(program, engine, *command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None  # noqa: S101 - a pipe was asked for
         yield process.stdout

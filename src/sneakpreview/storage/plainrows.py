@@ -36,6 +36,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
+from sneakpreview.storage.bundles import DERIVED
 from sneakpreview.storage.tables import metadata
 
 BATCH = 10_000  # rows read at a time
@@ -83,8 +84,16 @@ def plain(known: Table) -> PlainTable:
 
 
 def tables(known: MetaData = metadata) -> list[PlainTable]:
-    """List every table, each after those that its rows refer to."""
-    return [plain(one) for one in known.sorted_tables]
+    """List every table, each after those that its rows refer to.
+
+    Those are left out whose rows are made of others', and can be again.
+    """
+    return [plain(one) for one in known.sorted_tables if DERIVED not in one.info]
+
+
+def derived(known: MetaData = metadata) -> list[str]:
+    """Name the tables that are left out."""
+    return [one.name for one in known.sorted_tables if DERIVED in one.info]
 
 
 @contextmanager

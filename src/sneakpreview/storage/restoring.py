@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, MetaData, create_engine, inspect, text
 
 from sneakpreview.domain.errors import SetupError
-from sneakpreview.storage import pgtools
+from sneakpreview.storage import pgtools, unpacking
 from sneakpreview.storage.archive import (
     OWNER_ONLY,
     WRITE_ANEW,
@@ -19,7 +19,7 @@ from sneakpreview.storage.backingup import Stage
 from sneakpreview.storage.base import connect
 from sneakpreview.storage.digests import Report, differing, sums
 from sneakpreview.storage.migrate import UNFINISHED, by_one, migrate
-from sneakpreview.storage.plainrows import file_of, snapshot
+from sneakpreview.storage.plainrows import count, file_of, plain, snapshot
 from sneakpreview.storage.revision import newest, revisions
 from sneakpreview.storage.soundness import fault
 from sneakpreview.storage.tables import metadata
@@ -121,7 +121,9 @@ def _verify(connection: Connection, manifest: Manifest, report: Report) -> None:
     if missing := set(manifest.tables) - there:
         raise SetupError(f"the backup has no table {', '.join(sorted(missing))}")
     # A table that is not counted and hashed could hold anything.
-    if untold := there & set(metadata.tables) - set(manifest.tables):
+    known = (there & set(metadata.tables)) - set(manifest.tables)
+    untold = [one for one in known if count(connection, plain(metadata.tables[one]))]
+    if untold:
         raise SetupError(
             f"the backup's manifest says nothing of {', '.join(sorted(untold))}"
         )
@@ -154,3 +156,4 @@ def _wipe(connection: Connection) -> None:
     left = MetaData()
     left.reflect(connection)
     left.drop_all(connection)
+    unpacking.forget(connection)

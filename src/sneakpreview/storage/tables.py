@@ -3,6 +3,7 @@
 from sneakpreview.storage import (
     aliases,
     answers,
+    bundles,
     chores,
     crossings,
     films,
@@ -23,6 +24,7 @@ from sneakpreview.storage import (
     related,
     secondfactors,
     sessions,
+    unpacking,
 )
 from sneakpreview.storage.base import Base
 
@@ -30,6 +32,7 @@ metadata = Base.metadata
 nouns = (
     aliases,
     answers,
+    bundles,
     chores,
     crossings,
     films,
@@ -50,4 +53,5 @@ nouns = (
     related,
     secondfactors,
     sessions,
+    unpacking,
 )

@@ -24,7 +24,9 @@ from sneakpreview.domain.film import FilmId
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.mark import MarkKind
 from sneakpreview.domain.ranking import Vote
+from sneakpreview.storage import bundles
 from sneakpreview.storage.base import MANY, read
+from sneakpreview.storage.bundles import REAL, VOTE, BundleRow
 from sneakpreview.storage.films import FilmRow, TagRow
 from sneakpreview.storage.filters import conditions
 from sneakpreview.storage.marks import MarkRow
@@ -34,6 +36,10 @@ from sneakpreview.storage.wanted import ON_ITS_WAY
 
 Choice = tuple[str, int]
 Candidates = Select[*tuple[Any, ...]]
+
+MOST_LOOSE = 500
+"""Films whose bundles are to be packed, in one question; where there are more, as after
+an upgrade, all votes are read from their rows."""
 
 
 class Votes(NamedTuple):
@@ -67,11 +73,18 @@ def has_any(session: Session, film: FilmId) -> bool:
 
 
 def cast(session: Session, person: int, filters: Filters) -> Votes:
-    """Read every vote that the person's likes cast, in one query."""
+    """Read every vote that the person's likes cast.
+
+    Without a filter they come from bundles, a row a like, else in one query.
+    """
     tests = conditions(filters)
-    statement = _with_films(_VOTES).add_columns(*tests.values()) if tests else _VOTES
     connection, me = session.connection(), {"person": person}
-    rows = read(connection.execute(statement, me, execution_options=MANY))
+    rows: Sequence[Any]
+    if tests:
+        statement = _with_films(_VOTES).add_columns(*tests.values())
+        rows = read(connection.execute(statement, me, execution_options=MANY))
+    else:
+        rows = _bundled(session, me)
     marked = {film for (film,) in read(connection.execute(_MARKED, me))}
     failed = {
         name: {row[0] for row in rows if not row[place]} - marked
@@ -88,6 +101,21 @@ def cast(session: Session, person: int, filters: Filters) -> Votes:
         else 0,
         removed={name: len(films) for name, films in failed.items()},
     )
+
+
+def _bundled(session: Session, me: dict[str, int]) -> Sequence[Vote[int]]:
+    """Read the votes from bundles, and from the rows of films that have none now."""
+    connection = session.connection()
+    liked = read(connection.execute(_BUNDLES, me, execution_options=MANY))
+    loose = [film for film, packed in liked if packed is None]
+    if len(loose) > MOST_LOOSE:
+        found: Sequence[Vote[int]] = read(
+            connection.execute(_VOTES, me, execution_options=MANY)
+        )
+        return found
+    votes = bundles.opened(liked)
+    # By name: what is packed meanwhile would else be in neither.
+    return [*votes, *bundles.rows_of(session, loose)] if loose else votes
 
 
 def for_film(
@@ -148,15 +176,14 @@ def _candidates(*columns: SQLColumnExpression[Any]) -> Candidates:
 # Made once: building and hashing a statement takes longer than many an answer.
 PERSON = bindparam("person", type_=Integer)
 LIKES = (MarkRow.person == PERSON, MarkRow.kind == MarkKind.LIKE.value, MarkRow.votes)
-REAL = type_coerce(RelatedRow.candidate, Integer) > 0
+_BUNDLES = (
+    select(type_coerce(MarkRow.film, Integer), BundleRow.votes)
+    .select_from(MarkRow)
+    .outerjoin(BundleRow, BundleRow.film == MarkRow.film)
+    .where(*LIKES)
+)
 _VOTES = (
-    select(
-        type_coerce(RelatedRow.candidate, Integer),
-        type_coerce(RelatedRow.film, Integer),
-        RelatedRow.position,
-        RelatedRow.back,
-        RelatedRow.known,
-    )
+    select(*VOTE)
     .select_from(MarkRow)
     .join(RelatedRow, RelatedRow.film == MarkRow.film)
     .where(*LIKES, REAL)

@@ -13,6 +13,7 @@ from sneakpreview.worker.broker import HOUSE
 from sneakpreview.worker.desk import Desk
 from sneakpreview.worker.hands import HANDS, RENEWAL, Hand, renew
 from sneakpreview.worker.house import House
+from sneakpreview.worker.packer import Packer
 
 TURN = 15.0  # seconds; what is left then waits for the next hint
 
@@ -36,6 +37,7 @@ class Crew:
         self._parts = parts
         self._tell = tell
         self._house = House(parts, tell, renew_titles) if HOUSE in lanes else None
+        self._packer = Packer(parts) if HOUSE in lanes else None
         self._desk = Desk(parts.writing)
         self._idle: dict[str, SimpleQueue[Hand]] = {
             lane: SimpleQueue() for lane in lanes
@@ -45,9 +47,11 @@ class Crew:
         self._thread = Thread(target=self._hold, name="keeper", daemon=True)
 
     def start(self) -> None:
-        """Start the threads that renew leases and write."""
+        """Start the threads that renew leases, write, and pack."""
         self._desk.start()
         self._thread.start()
+        if self._packer is not None:
+            self._packer.start()
 
     def turn(self, lane: str) -> int:
         """Do what is due in a lane, for some seconds; the number of what was done.
@@ -73,6 +77,8 @@ class Crew:
         self.call_off()
         if self._house is not None:
             self._house.stop(patience)
+        if self._packer is not None:
+            self._packer.stop(patience)
         self._thread.join(patience)
         self._desk.stop(patience)
 

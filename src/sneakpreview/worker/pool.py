@@ -3,7 +3,8 @@
 Each does the work of a queue with the hands of `hands.py`: `HANDS[queue](parts, desk,
 tell)` makes one, `hand.work(go_on)` works. `keeper.py` keeps house: every ten seconds
 `renew(parts, hands)`, every hour `tidy(parts, go_on)`, `Further(parts, tell).turn()` in
-between; `anew(parts)` comes first of all, and `nightly.py` has a thread of its own.
+between; `anew(parts)` comes first of all. `nightly.py` and `packer.py` have threads of
+their own.
 """
 
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from sneakpreview.worker.hands import ALONE, HANDS, Hand
 from sneakpreview.worker.heartbeat import Heartbeat
 from sneakpreview.worker.keeper import Keeper
 from sneakpreview.worker.nightly import Nightly
+from sneakpreview.worker.packer import Packer
 from sneakpreview.worker.picture import PictureWorker
 
 SWEEP = 1.0  # seconds between looks for work that nobody announced
@@ -39,6 +41,7 @@ class Pool:
         self._parts = parts
         self._desk = Desk(parts.writing)
         self._nightly = Nightly(parts)
+        self._packer = Packer(parts)
         self._signal = Condition()
         self._stopping = False
         self._news = 0
@@ -61,6 +64,7 @@ class Pool:
             thread.start()
         self._keeper.start()
         self._nightly.start()
+        self._packer.start()
 
     def wake(self) -> None:
         """Say that there is work; never waits."""
@@ -81,6 +85,7 @@ class Pool:
                 thread.join(patience / len(self._threads))
         self._keeper.stop(patience)
         self._nightly.stop(patience)
+        self._packer.stop(patience)
         self._desk.stop(patience)
         self._heart.stop(patience)
 

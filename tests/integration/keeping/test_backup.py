@@ -14,13 +14,13 @@ from factories import NOON, add_film, add_person, film, put_mark, tt
 from filling import ROWS, fill_all
 from kept import NEWEST, another, held, opened, shape, silently
 from sneakpreview.domain.errors import SetupError
-from sneakpreview.storage import archive, backingup, marks, people
+from sneakpreview.storage import archive, backingup, bundles, marks, people
 from sneakpreview.storage.backingup import Origin, back_up
 from sneakpreview.storage.base import sessions
 from sneakpreview.storage.digests import Sum
 from sneakpreview.storage.marks import MarkRow
 from sneakpreview.storage.migrate import is_current, migrate
-from sneakpreview.storage.plainrows import tables
+from sneakpreview.storage.plainrows import derived, tables
 from sneakpreview.storage.restoring import restore
 
 ORIGIN = Origin("1.2.3", NOON, "0123456789abcdef")
@@ -61,6 +61,31 @@ def test_every_row_comes_back(full: Engine, file: Path, place: Engine) -> None:
     assert {one.rows for one in before.values()} == {ROWS}
     assert brought_back(file, place) == before == held(full)
     assert is_current(place)
+
+
+def test_bundles_stay_behind_and_are_packed_again(
+    full: Engine, file: Path, place: Engine
+) -> None:
+    back_up(full, file, ORIGIN, silently)
+    brought_back(file, place)
+    count = text("SELECT count(*) FROM bundle")
+    for engine, there in ((full, ROWS), (place, 0)):
+        with engine.connect() as connection:
+            assert connection.scalar(count) == there
+    with sessions(place).begin() as session:
+        assert len(bundles.lacking(session, bundles.FIRST, ROWS + 1)) == ROWS
+        session.execute(text("UPDATE related SET known = 0.5 WHERE film = 7"))
+        assert bundles.unpacked(session, bundles.FIRST, ROWS + 1) == [7]
+
+
+def test_bundles_that_a_backup_holds_all_the_same_are_refused(
+    full: Engine, file: Path, place: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backingup, "derived", list)
+    back_up(full, file, ORIGIN, silently)
+    with pytest.raises(SetupError, match=r"says nothing of bundle$"):
+        brought_back(file, place)
+    assert is_bare(place)
 
 
 def test_numbers_go_on_where_they_were(full: Engine, file: Path, place: Engine) -> None:
@@ -179,6 +204,7 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(
         then.reflect(older)
         then.remove(then.tables["alembic_version"])
         monkeypatch.setattr(backingup, "tables", lambda: tables(then))
+        monkeypatch.setattr(backingup, "derived", lambda: derived(then))
         back_up(older, file, ORIGIN, silently)
     found = brought_back(file, place)
     assert is_current(place)

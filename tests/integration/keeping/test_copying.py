@@ -65,7 +65,7 @@ def test_every_row_of_every_table_arrives_and_finds_its_way_back(
     fill_all(source)
     found = moved(source, target)
     assert {one.rows for one in found.values()} == {ROWS}
-    assert len({one.digest for one in found.values()}) == len(metadata.tables)
+    assert len({one.digest for one in found.values()}) == len(plainrows.tables())
     assert held(target) == held(source) == found
     with opened(f"sqlite:///{tmp_path / 'back.sqlite'}") as back:
         shape(back)
@@ -233,7 +233,8 @@ def test_the_command_moves_a_site_and_says_what_it_compared(
     fill_all(source)
     done = run("db", "copy", str(source.url), database_url, data=tmp_path)
     assert done.returncode == 0, done.stderr
-    rows, tables = ROWS * len(metadata.tables), len(metadata.tables)
+    tables = len(plainrows.tables())
+    rows = ROWS * tables
     assert f"{rows} rows in {tables} tables: counts and hashes are equal" in done.stdout
     one, other = (
         run("db", "check", data=tmp_path, database_url=url).stdout

@@ -1,0 +1,170 @@
+"""Bundles: the votes that a film casts, together in one row, as they are read.
+
+They are made of the film's rows of `related`, which stays the truth. Whoever changes
+those empties the bundle in the same transaction (`storage/unpacking.py`);
+`worker/packer.py` packs it again a moment later. Until then the rows are read.
+"""
+
+from collections.abc import Iterable, Sequence
+from struct import Struct
+
+from sqlalchemy import (
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    bindparam,
+    literal,
+    select,
+    text,
+    type_coerce,
+    update,
+)
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from sneakpreview.domain.film import FilmId
+from sneakpreview.domain.ranking import Vote
+from sneakpreview.storage.base import MANY, Base, Id, alone, inserter, read
+from sneakpreview.storage.films import FilmRow
+from sneakpreview.storage.related import RelatedRow
+from sneakpreview.storage.wanted import SETTLING
+
+DERIVED = "derived"
+"""What a table bears whose rows are made of others': it is never copied nor hashed."""
+FIRST = -(2**31)  # before all films
+_VOTE = Struct("<iHHd")  # candidate, position, back, known; 0 is no place
+_UNPACKED = text("votes IS NULL")
+
+
+class BundleRow(Base):
+    """A film's votes in the order of their candidates; None where they have changed."""
+
+    __tablename__ = "bundle"
+
+    film: Mapped[FilmId] = mapped_column(
+        Id, ForeignKey("film.id", ondelete="CASCADE"), primary_key=True
+    )
+    votes: Mapped[bytes | None]
+
+    __table_args__ = (
+        Index(
+            "ix_bundle_unpacked",
+            "film",
+            postgresql_where=_UNPACKED,
+            sqlite_where=_UNPACKED,
+        ),
+        {"info": {DERIVED: True}},
+    )
+
+
+def opened(bundles: Iterable[tuple[int, bytes | None]]) -> list[Vote[int]]:
+    """Give the votes of films by their bundles, of those that are packed."""
+    # One loop for all: this is most of what a list of recommendations costs to read.
+    return [
+        (candidate, film, position or None, back or None, known)
+        for film, votes in bundles
+        if votes
+        for candidate, position, back, known in _VOTE.iter_unpack(votes)
+    ]
+
+
+def unpacked(session: Session, after: int, limit: int) -> list[int]:
+    """List the next films, by number, whose bundle is to be packed."""
+    asked = {"after": after, "most": limit}
+    return list(session.connection().scalars(_WAITING, asked))
+
+
+def lacking(session: Session, after: int, limit: int) -> list[int]:
+    """List the next films, by number, that have rows and no bundle, packed or not.
+
+    That is so only of films from before there were bundles, or from a copy without.
+    """
+    asked = {"after": after, "most": limit}
+    return list(session.connection().scalars(_LACKING, asked))
+
+
+def add(session: Session, films: Sequence[int]) -> None:
+    """Give films that lack one a bundle, to be packed; alone among all who settle.
+
+    Nobody else adds any, and so nobody waits for another in a ring.
+    """
+    alone(session, SETTLING)
+    here = select(FilmRow.id).where(_NUMBER.in_(films))
+    new = inserter(session)(BundleRow).from_select(["film"], here)
+    session.connection().execute(new.on_conflict_do_nothing())
+
+
+def pack(session: Session, films: Sequence[int]) -> int:
+    """Pack the bundles of those films that are to be packed; their number.
+
+    One that somebody else is at is left to them: what is packed stays locked, so that
+    whoever changes its rows meanwhile empties it afterwards.
+    """
+    connection = session.connection()
+    mine = list(connection.scalars(_TAKEN, {"some": films}))
+    if not mine:
+        return 0
+    bundles = {film: bytearray() for film in mine}
+    for candidate, film, position, back, known in rows_of(session, mine):
+        bundles[film] += _VOTE.pack(candidate, position or 0, back or 0, known)
+    connection.execute(
+        _PACK,
+        [{"filled": film, "packed": bytes(votes)} for film, votes in bundles.items()],
+    )
+    return len(mine)
+
+
+def rows_of(session: Session, films: Sequence[int]) -> Sequence[Vote[int]]:
+    """Read the votes of films from their rows, in the order of films and candidates."""
+    found: Sequence[Vote[int]] = read(
+        session.connection().execute(_ROWS, {"some": films}, execution_options=MANY)
+    )
+    return found
+
+
+# Made once: building and hashing a statement takes longer than many an answer.
+VOTE = (
+    type_coerce(RelatedRow.candidate, Integer),
+    type_coerce(RelatedRow.film, Integer),
+    RelatedRow.position,
+    RelatedRow.back,
+    RelatedRow.known,
+)
+REAL = type_coerce(RelatedRow.candidate, Integer) > 0
+_NUMBER = type_coerce(FilmRow.id, Integer)
+_BUNDLE = type_coerce(BundleRow.film, Integer)
+_SOME = bindparam("some", type_=Integer, expanding=True)
+_AFTER = bindparam("after", type_=Integer)
+_MOST = bindparam("most", type_=Integer)
+_WAITING = (
+    select(_BUNDLE)
+    .where(BundleRow.votes.is_(None), _BUNDLE > _AFTER)
+    .order_by(BundleRow.film)
+    .limit(_MOST)
+)
+_LACKING = (
+    select(_NUMBER)
+    .where(
+        _NUMBER > _AFTER,
+        select(literal(1)).where(RelatedRow.film == FilmRow.id).exists(),
+        ~select(literal(1)).where(BundleRow.film == FilmRow.id).exists(),
+    )
+    .order_by(FilmRow.id)
+    .limit(_MOST)
+)
+_TAKEN = (
+    select(_BUNDLE)
+    .where(_BUNDLE.in_(_SOME), BundleRow.votes.is_(None))
+    .order_by(BundleRow.film)
+    .with_for_update(skip_locked=True)
+)
+_ROWS = (
+    select(*VOTE)
+    .where(type_coerce(RelatedRow.film, Integer).in_(_SOME), REAL)
+    .order_by(RelatedRow.film, RelatedRow.candidate)
+)
+_PACK = (
+    update(BundleRow)
+    .where(bindparam("filled", type_=Integer) == _BUNDLE)
+    .values(votes=bindparam("packed", type_=LargeBinary))
+)
