@@ -40,25 +40,38 @@ def votes_of(graph: Graph, likes: set[int]) -> list[Vote[int]]:
     ]
 
 
-def scores(votes: list[Vote[int]], dial: float) -> dict[int, float]:
-    """Write the formula down in the plainest way."""
-    degrees = Counter(voter for _, voter, *_ in votes)
-    n = len(degrees)
+def favour(votes: list[Vote[int]]) -> float:
+    """Say how much better known the films on lists are than those that only name."""
     told = {film: log(0.1 + known) for film, *_, known in votes}
     listed = {film for film, _, position, *_ in votes if position}
     rest = told.keys() - listed
-    favour = (
-        fmean(told[film] for film in listed) - fmean(told[film] for film in rest)
-        if listed and rest
-        else 0
-    )
-    reach = min(1, max(0.15, 1 - favour / 2))
-    lean = 0.4 + 4 / max(n, 10) - 0.3 * favour + dial * reach
-    found = {film: 0.7 * min(n / 10, (10 / n) ** 3) for film in told}
-    for film, voter, position, back, _ in votes:
-        ahead = position**-0.4 if position else 0
-        behind = 1.75 * back**-0.4 if back else 0
-        found[film] += (ahead + behind) / degrees[voter] ** 0.45
+    if not listed or not rest:
+        return 0
+    return fmean(told[film] for film in listed) - fmean(told[film] for film in rest)
+
+
+def weights(votes: list[Vote[int]]) -> dict[tuple[int, int], float]:
+    """Say what each voter's vote for each film weighs."""
+    degrees = Counter(voter for _, voter, *_ in votes)
+    returned = max(2.5 - favour(votes), 0.17)
+    return {
+        (film, voter): (
+            (position**-0.4 if position else 0) + (returned * back**-0.4 if back else 0)
+        )
+        / degrees[voter] ** 0.45
+        for film, voter, position, back, _ in votes
+    }
+
+
+def scores(votes: list[Vote[int]], dial: float) -> dict[int, float]:
+    """Write the formula down in the plainest way."""
+    n = len({voter for _, voter, *_ in votes})
+    told = {film: log(0.1 + known) for film, *_, known in votes}
+    reach = min(1, max(0.17, 1 - favour(votes) / 1.75))
+    lean = 0.38 + 5.2 / max(n, 10) - 0.4 * favour(votes) + dial * reach
+    found = {film: 0.6 * min(n / 10, (10 / n) ** 3) for film in told}
+    for (film, _), weight in weights(votes).items():
+        found[film] += weight
     return {film: votes * exp(told[film] * lean) for film, votes in found.items()}
 
 
@@ -102,6 +115,32 @@ def test_every_item_names_exactly_its_voters_and_their_shares_make_100(
         weights = [ballot.share for ballot in item.because]
         assert all(one >= next_ - 1 for one, next_ in pairwise(weights))
     assert named == cast
+
+
+@given(graphs, liked, dials)
+def test_the_shares_are_those_of_the_weights_that_the_order_goes_by(
+    graph: Graph, likes: set[int], dial: float
+) -> None:
+    votes = votes_of(graph, likes)
+    weight = weights(votes)
+    for item in rank(votes, Page(1000, dial=dial)).items:
+        voters = [(item.film, ballot.voter) for ballot in item.because]
+        whole = sum(weight[pair] for pair in voters)
+        for pair, ballot in zip(voters, item.because, strict=True):
+            assert abs(ballot.share - 100 * weight[pair] / whole) < 1 + 1e-6
+
+
+def test_to_name_a_liked_film_tells_less_where_lists_favour_the_famous() -> None:
+    def share_of_naming(known: float) -> int:
+        listed: Vote[int] = (1, 7, 1, None, known)
+        named: list[Vote[int]] = [(1, 8, None, 1, known), (2, 8, None, 2, 1.0)]
+        film, _ = sorted(rank([listed, *named], ALL).items, key=lambda one: one.film)
+        return next(one.share for one in film.because if one.voter == 8)
+
+    shares = [share_of_naming(known) for known in (1.0, 3.0, 9.0, 90.0)]
+    assert shares == sorted(shares, reverse=True)
+    assert shares[0] > 60
+    assert 0 < shares[-1] < 20
 
 
 @given(graphs, liked, st.integers(1, 7))

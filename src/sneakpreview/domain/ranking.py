@@ -1,15 +1,17 @@
 """The order of recommendations: votes weighed, and who cast them.
 
-    weight(i, j) = (place(i, j)^-0.4 + 1.75 · place(j, i)^-0.4) / d(i)^0.45
+    weight(i, j) = (place(i, j)^-0.4 + returned · place(j, i)^-0.4) / d(i)^0.45
     score(j)     = (0.1 + known(j))^lean · (start + sum over liked i of weight(i, j))
-    lean         = 0.4 + 4 / max(n, 10) - 0.3 · favour + dial · (1 - favour / 2)
-    start        = 0.7 · min(n / 10, (10 / n)^3)
+    lean         = 0.38 + 5.2 / max(n, 10) - 0.4 · favour + dial · (1 - favour / 1.75)
+    returned     = 2.5 - favour
+    start        = 0.6 · min(n / 10, (10 / n)^3)
 
 `place(i, j)` is j's place on i's related list, from 1; a term is 0 where it is not
 there. A vote of the other way round, in which the candidate's own list names the liked
 film, tells more than its twin: a list is short, and most films would name the famous.
-`d(i)` counts the films that i is connected with, either way, so that a film which
-everything names does not outvote one with few friends.
+Where lists do name them, it tells less. `d(i)` counts the films that i is connected
+with, either way, so that a film which everything names does not outvote one with few
+friends.
 
 How well known a film is counts the more, the fewer of the `n` films vote: a newcomer
 is best served by what most people like. It counts the less, the more the lists
@@ -40,16 +42,16 @@ list was written, 0 being unknown. A plain tuple, since a person of 2,000 likes 
 80,000 of them."""
 
 FADING = -0.4  # of a vote's weight with its place
-RETURNED = 1.75  # a vote by the candidate's own list, against one by the liked film's
+RETURNED = 2.5  # a vote by the candidate's own list, where none favours the famous
 CROWD = -0.45  # of a voter's weight with the number of its connections
-SETTLED = 0.4  # how much fame counts where many films vote
-NEW = 4.0  # and how much more where few do
+SETTLED = 0.38  # how much fame counts where many films vote
+NEW = 5.2  # and how much more where few do
 FEW = 10  # votes come to mean more than fame from here on
 UNKNOWN = 0.1  # what even a film is known that nobody knows
-START = 0.7  # the votes that a newcomer's candidates have beforehand, for fame alone
-FAVOUR = 0.3  # how much less it counts where lists favour the famous
-NARROW = 2.0  # the favour at which the dial would do nothing
-LEAST = 0.15  # and how much of its reach it keeps
+START = 0.6  # the votes that a newcomer's candidates have beforehand, for fame alone
+FAVOUR = 0.4  # how much less it counts where lists favour the famous
+NARROW = 1.75  # the favour at which the dial would do nothing
+LEAST = 0.17  # what is left of its reach, and of a vote by the candidate's own list
 
 _ONE = float(1 << 40)  # weights are whole, so that no order of adding changes a sum
 
@@ -134,13 +136,12 @@ class _Faded(dict[int | None, float]):
 
 
 @lru_cache(maxsize=1024)
-def _weights(degree: int) -> tuple[_Faded, _Faded]:
-    """Say what places weigh, there and back, to a voter of so many connections.
+def _weights(degree: int) -> _Faded:
+    """Say what places weigh to a voter of so many connections.
 
     Kept, since most films have about as many: a vote is then two look-ups.
     """
-    pull = float(degree**CROWD)
-    return _Faded(pull), _Faded(pull * RETURNED)
+    return _Faded(float(degree**CROWD))
 
 
 def rank(
@@ -158,46 +159,48 @@ def rank(
     """
     degrees = connections(votes)
     weights = {voter: _weights(degree) for voter, degree in degrees.items()}
-    sums: dict[Key, float] = {}
+    # Apart, since only all votes together say how much those back are worth.
+    there: dict[Key, float] = {}
+    back: dict[Key, float] = {}
     # Lists are written at different times: the most that any of them says counts.
     known: dict[Key, float] = {}
-    for candidate, voter, position, back, fame in votes:
-        ahead, behind = weights[voter]
-        if candidate not in sums:  # most have one vote
-            sums[candidate] = ahead[position] + behind[back]
-            known[candidate] = fame
-            continue
-        sums[candidate] += ahead[position] + behind[back]
-        if fame > known[candidate]:  # noqa: PLR1730 - a call would take longer
+    for candidate, voter, position, behind, fame in votes:
+        weight = weights[voter]
+        if position is not None:
+            there[candidate] = there.get(candidate, 0.0) + weight[position]
+        if behind is not None:
+            back[candidate] = back.get(candidate, 0.0) + weight[behind]
+        if candidate not in known or fame > known[candidate]:
             known[candidate] = fame
     # Of all candidates, so that to mark one moves no other.
     told = [log(UNKNOWN + fame) for fame in known.values()]
-    listed = {vote[0] for vote in votes if vote[2] is not None}
-    favoured = favour(told, [film in listed for film in known])
+    favoured = favour(told, [film in there for film in known])
+    worth = returned(favoured)
     power = lean(len(degrees), favoured, page.dial)
     beforehand = start(len(degrees)) * _ONE
-    out = sums.keys() & {*barred, *page.shown}
-    for film in out:
-        sums[film] = -inf
+    out = {*barred, *page.shown}
     scores = [
-        exp(power * fame) * (beforehand + weight)
-        for fame, weight in zip(told, sums.values(), strict=True)
+        -inf
+        if film in out
+        else exp(power * fame)
+        * (beforehand + there.get(film, 0.0) + worth * back.get(film, 0.0))
+        for film, fame in zip(known, told, strict=True)
     ]
     end = page.offset + page.limit
     least = min(nlargest(end, scores), default=0.0)
     best = sorted(
         (-score, -known[film], film)
-        for film, score in zip(sums, scores, strict=True)
+        for film, score in zip(known, scores, strict=True)
         if score >= least and film not in out
     )[page.offset : end]
     heard: dict[Key, list[Vote[Key]]] = {film: [] for _, _, film in best}
     for vote in [vote for vote in votes if vote[0] in heard]:
         heard[vote[0]].append(vote)
     items = [
-        Ranked(film, -score / _ONE, explain(heard[film], degrees))
+        Ranked(film, -score / _ONE, explain(heard[film], degrees, worth))
         for score, _, film in best
     ]
-    return Ranking(len(sums) - len(sums.keys() & barred), items)
+    return Ranking(len(known) - len(known.keys() & barred), items)
 
 
 def connections(votes: Iterable[Vote[Key]]) -> Counter[Key]:
@@ -205,10 +208,13 @@ def connections(votes: Iterable[Vote[Key]]) -> Counter[Key]:
     return Counter(map(itemgetter(1), votes))
 
 
-def weigh(position: int | None, back: int | None, degree: int) -> float:
-    """Say what a vote weighs, cast by a film of so many connections."""
-    ahead, behind = _weights(degree)
-    return (ahead[position] + behind[back]) / _ONE
+def weigh(position: int | None, back: int | None, degree: int, worth: float) -> float:
+    """Say what a vote weighs, cast by a film of so many connections.
+
+    `worth` is what one by the candidate's own list counts.
+    """
+    weight = _weights(degree)
+    return (weight[position] + worth * weight[back]) / _ONE
 
 
 def favour(fame: Sequence[float], listed: Sequence[bool]) -> float:
@@ -231,6 +237,15 @@ def lean(voters: int, favour: float, dial: float) -> float:
     return SETTLED + NEW / max(voters, FEW) - FAVOUR * favour + dial * reach
 
 
+def returned(favour: float) -> float:
+    """Say what a vote by the candidate's own list is worth, of one by a liked film's.
+
+    Where lists favour the famous, what only names them is little known, and there is
+    much of it.
+    """
+    return max(RETURNED - favour, LEAST)
+
+
 def start(voters: int) -> float:
     """Give the votes that every candidate has beforehand where so many films vote.
 
@@ -241,16 +256,17 @@ def start(voters: int) -> float:
 
 
 def explain(
-    votes: Iterable[Vote[Key]], degrees: Mapping[Key, int]
+    votes: Iterable[Vote[Key]], degrees: Mapping[Key, int], worth: float = RETURNED
 ) -> tuple[Ballot[Key], ...]:
     """Say what share each of a candidate's votes has, weightiest first.
 
-    `degrees` counts the connections of each voter. What rounding leaves over goes to
+    `degrees` counts the connections of each voter, `worth` is what all votes together
+    say that one by the candidate's own list counts. What rounding leaves over goes to
     the shares that it robbed most.
     """
     ballots = [
         (
-            weigh(position, back, degrees[voter]),
+            weigh(position, back, degrees[voter], worth),
             Ballot(0, voter, position, back),
         )
         for _, voter, position, back, _ in votes

@@ -12,7 +12,7 @@ import numpy as np
 
 from sneakpreview.domain import ranking
 from sneakpreview.evaluation.metrics import DEPTH
-from sneakpreview.evaluation.product import Cast, ranked
+from sneakpreview.evaluation.product import ranked
 from sneakpreview.evaluation.ranker import Fit, Method, Ranker, method
 from sneakpreview.evaluation.setting import LEAST, Training
 from sneakpreview.evaluation.splits import Films
@@ -135,18 +135,18 @@ def weighed(
     What the score knows of all votes together it takes from those that speak for a
     film, so that groups of weight 1 give the score itself.
     """
-    total: defaultdict[int, float] = defaultdict(float)
-    heard: list[Cast] = []
-    for films, weight in groups:
-        votes = desk.votes(films)
-        degrees = ranking.connections(votes)
-        for film, voter, position, back, _ in votes:
-            total[film] += weight * ranking.weigh(position, back, degrees[voter])
-        if weight > 0:
-            heard += votes
+    cast = [(desk.votes(films), weight) for films, weight in groups]
+    heard = [vote for votes, weight in cast if weight > 0 for vote in votes]
     known = {film: log(ranking.UNKNOWN + desk.known[film]) for film, *_ in heard}
     listed = {film for film, _, position, *_ in heard if position is not None}
     favour = ranking.favour(list(known.values()), [film in listed for film in known])
+    worth = ranking.returned(favour)
+    total: defaultdict[int, float] = defaultdict(float)
+    for votes, weight in cast:
+        degrees = ranking.connections(votes)
+        for film, voter, position, back, _ in votes:
+            vote = ranking.weigh(position, back, degrees[voter], worth)
+            total[film] += weight * vote
     voters = len(ranking.connections(heard))
     lean = ranking.lean(voters, favour, 0.0)
     start = ranking.start(voters)
