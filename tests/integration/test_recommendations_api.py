@@ -50,6 +50,16 @@ def test_every_item_names_all_the_films_that_voted(
     assert votes.json == {"because": best["because"]}
 
 
+def test_a_films_page_says_the_shares_of_the_list(
+    site: APIFlask, browser: Browser
+) -> None:
+    browser.mark([1, 2, 3, 10])
+    work(site)
+    for item in ask(browser)["items"]:
+        votes = browser.call("GET", f"/api/films/{item['film']['id']}/votes")
+        assert votes.json == {"because": item["because"]}
+
+
 def test_a_film_has_every_field_of_the_contract(
     site: APIFlask, browser: Browser
 ) -> None:

@@ -176,21 +176,6 @@ def test_choices_are_counted_among_the_candidates(session: Session, shelf: int) 
     assert found["kind"] == [("film", 3), ("series", 1)]
 
 
-def test_a_films_votes_come_with_their_voters_degrees(session: Session) -> None:
-    me = add_person(session)
-    add_film(session, film(1), 10, 11)
-    add_film(session, film(2), 11)
-    add_film(session, film(3), 11)
-    for number in (1, 2):
-        put_mark(session, me, number)
-    cast, degrees = votes.for_film(session, me, tt(11))
-    assert sorted(cast) == [
-        (tt(11), tt(1), 2, None, 11.0),
-        (tt(11), tt(2), 1, None, 11.0),
-    ]
-    assert degrees == {tt(1): 2, tt(2): 1}
-
-
 def test_a_list_is_written_over_the_old_one(session: Session) -> None:
     add_film(session, film(1), 10, 11, 12)
     add_film(session, film(10), 1)

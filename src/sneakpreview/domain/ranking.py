@@ -256,7 +256,7 @@ def start(voters: int) -> float:
 
 
 def explain(
-    votes: Iterable[Vote[Key]], degrees: Mapping[Key, int], worth: float = RETURNED
+    votes: Iterable[Vote[Key]], degrees: Mapping[Key, int], worth: float
 ) -> tuple[Ballot[Key], ...]:
     """Say what share each of a candidate's votes has, weightiest first.
 

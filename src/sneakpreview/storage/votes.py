@@ -1,6 +1,5 @@
 """Votes: what a person's likes say of other films."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -116,35 +115,6 @@ def _bundled(session: Session, me: dict[str, int]) -> Sequence[Vote[int]]:
     votes = bundles.opened(liked)
     # By name: what is packed meanwhile would else be in neither.
     return [*votes, *bundles.rows_of(session, loose)] if loose else votes
-
-
-def for_film(
-    session: Session, person: int, film: FilmId
-) -> tuple[list[Vote[FilmId]], Counter[FilmId]]:
-    """List the votes of the person's likes for this film, and each voter's degree.
-
-    The degree counts the films that the voter is connected with.
-    """
-    other = aliased(RelatedRow)
-    degree = (
-        select(func.count())
-        .where(other.film == RelatedRow.film, type_coerce(other.candidate, Integer) > 0)
-        .scalar_subquery()
-    )
-    rows = session.execute(
-        select(
-            RelatedRow.candidate,
-            RelatedRow.film,
-            RelatedRow.position,
-            RelatedRow.back,
-            RelatedRow.known,
-            degree,
-        )
-        .join(MarkRow, MarkRow.film == RelatedRow.film)
-        .where(*LIKES, RelatedRow.candidate == film),
-        {"person": person},
-    ).all()
-    return [tuple(row[:5]) for row in rows], Counter({row[1]: row[5] for row in rows})
 
 
 def choices(session: Session, person: int, most: int) -> dict[str, list[Choice]]:

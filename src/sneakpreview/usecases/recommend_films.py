@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from sneakpreview.domain.film import Film, FilmId
 from sneakpreview.domain.filters import Filters
-from sneakpreview.domain.ranking import Ballot, Page, Way, explain, rank
+from sneakpreview.domain.ranking import Ballot, Page, Way, rank
 from sneakpreview.domain.spread import RUN, kin, spread
 from sneakpreview.sources.base import Source
 from sneakpreview.storage import films, votes
@@ -100,10 +100,20 @@ def recommend_films(
 
 
 def explain_film(session: Session, person: int, film: FilmId) -> tuple[Voter, ...]:
-    """Name the person's liked films that vote for this one, weightiest first."""
-    ballots = explain(*votes.for_film(session, person, film))
-    titles = films.titles(session, [ballot.voter for ballot in ballots])
-    return tuple(voter_of(ballot.voter, ballot, titles) for ballot in ballots)
+    """Name the person's liked films that vote for this one, weightiest first.
+
+    With the very shares of the list: what a vote weighs hangs on all of them.
+    """
+    heard, number = votes.cast(session, person, Filters()).votes, to_number(film)
+    others = {candidate for candidate, *_ in heard if candidate != number}
+    ranked = rank(heard, Page(1), barred=others).items
+    ballots = [ballot for one in ranked for ballot in one.because]
+    voters = [from_number(ballot.voter) for ballot in ballots]
+    titles = films.titles(session, voters)
+    return tuple(
+        voter_of(voter, ballot, titles)
+        for voter, ballot in zip(voters, ballots, strict=True)
+    )
 
 
 def voter_of(id_: FilmId, ballot: Ballot[Any], titles: Mapping[FilmId, str]) -> Voter:
