@@ -13,15 +13,16 @@ from sqlalchemy.orm import Session
 from factories import NOON, add_film, add_person, film, put_mark, title, tt
 from sneakpreview.domain.film import FilmId, FilmKind, Title, provisional_id
 from sneakpreview.domain.filters import Filters
-from sneakpreview.domain.ranking import Vote
 from sneakpreview.storage import bundles, films, related, votes, wanted
 from sneakpreview.storage.base import sessions
+from voting import Heard, heard
 
 FILMS = range(1, 13)
 PROVISIONAL = provisional_id("tmdb", FilmKind.FILM, 603)
 TRIED = 40
 ROWS = text(
-    "SELECT candidate, related.film, position, back, known FROM related"
+    "SELECT candidate, related.film, COALESCE(position, 0), COALESCE(back, 0), known"
+    " FROM related"
     " JOIN mark ON mark.film = related.film"
     " WHERE person = :person AND mark.kind = 'like' AND candidate > 0"
 )
@@ -33,16 +34,12 @@ def session(engine: Engine) -> Iterator[Session]:
         yield session
 
 
-def told(session: Session, person: int) -> list[Vote[int]]:
+def told(session: Session, person: int) -> list[Heard]:
     """Give the votes of a person's likes, having seen that they are what rows say."""
-    heard = sorted(votes.cast(session, person, Filters()).votes, key=by_number)
+    found = heard(votes.cast(session, person, Filters()).votes)
     rows = session.execute(ROWS, {"person": person})
-    assert heard == sorted((tuple(row) for row in rows), key=by_number)
-    return heard
-
-
-def by_number(vote: Vote[int]) -> tuple[int, int]:
-    return vote[:2]
+    assert found == sorted(tuple(row) for row in rows)
+    return found
 
 
 def pack(session: Session) -> int:
@@ -114,8 +111,8 @@ def test_what_is_packed_is_what_is_read(session: Session) -> None:
     session.execute(
         text("UPDATE bundle SET votes = :packed WHERE film = 1"), {"packed": packed}
     )
-    heard = votes.cast(session, me, Filters()).votes
-    assert heard == [(98, 1, None, 2, 0.1), (99, 1, 3, None, 0.5)]
+    found = heard(votes.cast(session, me, Filters()).votes)
+    assert found == [(98, 1, 0, 2, 0.1), (99, 1, 3, 0, 0.5)]
 
 
 def test_a_film_whose_votes_all_went_has_a_bundle_without_any(session: Session) -> None:

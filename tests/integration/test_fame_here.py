@@ -15,6 +15,7 @@ from sneakpreview.storage import aliases, fame, films, related, votes
 from sneakpreview.storage.base import sessions
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.related import RelatedRow
+from voting import heard
 
 FILMS = range(1, 41)
 
@@ -32,8 +33,8 @@ def known(session: Session, number: int) -> float | None:
 
 def voted(session: Session, person: int) -> dict[int, float]:
     """Say how well known the votes of a person's likes find each candidate."""
-    heard = votes.cast(session, person, Filters())
-    return {candidate: known for candidate, *_, known in heard.votes}
+    found = votes.cast(session, person, Filters()).votes
+    return {candidate: known for candidate, *_, known in heard(found)}
 
 
 def test_likes_lift_a_film_on_every_list_that_names_it(session: Session) -> None:

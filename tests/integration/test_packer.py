@@ -96,7 +96,7 @@ def test_a_database_from_before_there_were_any_is_packed(
     with parts.reading() as session:
         both = "SELECT film, votes FROM bundle ORDER BY film"
         rows = [tuple(row) for row in session.execute(text(both))]
-    assert bundles.opened(rows) == [(2, 1, 1, None, 0.5), (1, 2, None, 1, 2.5)]
+    assert bundles.opened(rows) == {1: [(2, 1, 0, 0.5)], 2: [(1, 0, 1, 2.5)]}
     engine.dispose()
 
 

@@ -12,6 +12,7 @@ from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.mark import Mark, MarkKind
 from sneakpreview.storage import films, marks, related, votes
 from sneakpreview.storage.base import sessions
+from voting import heard
 
 NONE = Filters()
 
@@ -25,7 +26,7 @@ def session(engine: Engine) -> Iterator[Session]:
 def passing(session: Session, person: int, **asked: object) -> set[int]:
     """Give the candidates that pass, by number."""
     found = votes.cast(session, person, Filters(**asked))
-    return {candidate for candidate, *_ in found.votes} - found.barred
+    return {vote[0] for vote in heard(found.votes)} - found.barred
 
 
 def test_a_vote_is_a_place_on_a_liked_films_list_or_its_place_on_the_others(
@@ -38,12 +39,11 @@ def test_a_vote_is_a_place_on_a_liked_films_list_or_its_place_on_the_others(
     add_film(session, film(13), 14, 15, 1)
     put_mark(session, me, 1)
     put_mark(session, me, 2)
-    heard = votes.cast(session, me, NONE)
-    assert sorted(heard.votes, key=lambda vote: vote[:2]) == [
-        (10, 1, 1, None, 10.0),
-        (11, 1, 2, None, 11.0),
+    assert heard(votes.cast(session, me, NONE).votes) == [
+        (10, 1, 1, 0, 10.0),
+        (11, 1, 2, 0, 11.0),
         (11, 2, 1, 2, 11.0),
-        (13, 1, None, 3, 13.0),
+        (13, 1, 0, 3, 13.0),
     ]
 
 
@@ -157,9 +157,9 @@ def test_each_filter_says_how_many_films_it_takes_out(
     session: Session, shelf: int
 ) -> None:
     asked = Filters(min_score=7.5, genre=("Comedy",))
-    heard = votes.cast(session, shelf, asked)
-    assert {candidate for candidate, *_ in heard.votes} == heard.barred - {1}
-    assert heard.removed == {"min_score": 3, "genre": 3}
+    found = votes.cast(session, shelf, asked)
+    assert {candidate for candidate, *_ in heard(found.votes)} == found.barred - {1}
+    assert found.removed == {"min_score": 3, "genre": 3}
 
 
 def test_films_on_their_way_are_counted(session: Session, shelf: int) -> None:
@@ -185,5 +185,5 @@ def test_a_list_is_written_over_the_old_one(session: Session) -> None:
     me = add_person(session)
     for number in (10, 11, 12):
         put_mark(session, me, number)
-    heard = votes.cast(session, me, NONE)
-    assert sorted(heard.votes) == [(1, 10, 1, None, 1.0), (1, 12, None, 1, 1.0)]
+    found = heard(votes.cast(session, me, NONE).votes)
+    assert found == [(1, 10, 1, 0, 1.0), (1, 12, 0, 1, 1.0)]

@@ -1,6 +1,7 @@
 """The order of recommendations, held against a reference of a few lines."""
 
 from collections import Counter
+from collections.abc import Collection
 from itertools import pairwise
 from math import exp, isclose, log
 from random import Random
@@ -9,7 +10,9 @@ from statistics import fmean
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sneakpreview.domain.ranking import Page, Ranked, Vote, rank
+from sneakpreview.domain import ranking
+from sneakpreview.domain.ranking import Page, Ranked, Ranking
+from voting import Heard, cast
 
 Graph = dict[int, list[int]]
 
@@ -25,7 +28,14 @@ def fame(film: int) -> float:
     return float(film % 5)
 
 
-def votes_of(graph: Graph, likes: set[int]) -> list[Vote[int]]:
+def rank(
+    votes: list[Heard], page: Page[int], barred: Collection[int] = ()
+) -> Ranking[int]:
+    """Rank by votes in any order."""
+    return ranking.rank(cast(votes), page, barred=barred)
+
+
+def votes_of(graph: Graph, likes: set[int]) -> list[Heard]:
     """Cast the votes of the liked films, by their lists and by those that name them."""
     places = {
         (film, other): place
@@ -33,14 +43,20 @@ def votes_of(graph: Graph, likes: set[int]) -> list[Vote[int]]:
         for place, other in enumerate(others, start=1)
     }
     return [
-        (other, film, places.get((film, other)), places.get((other, film)), fame(other))
+        (
+            other,
+            film,
+            places.get((film, other), 0),
+            places.get((other, film), 0),
+            fame(other),
+        )
         for film in likes
         for other in range(1, 31)
         if (film, other) in places or (other, film) in places
     ]
 
 
-def favour(votes: list[Vote[int]]) -> float:
+def favour(votes: list[Heard]) -> float:
     """Say how much better known the films on lists are than those that only name."""
     told = {film: log(0.1 + known) for film, *_, known in votes}
     listed = {film for film, _, position, *_ in votes if position}
@@ -50,7 +66,7 @@ def favour(votes: list[Vote[int]]) -> float:
     return fmean(told[film] for film in listed) - fmean(told[film] for film in rest)
 
 
-def weights(votes: list[Vote[int]]) -> dict[tuple[int, int], float]:
+def weights(votes: list[Heard]) -> dict[tuple[int, int], float]:
     """Say what each voter's vote for each film weighs."""
     degrees = Counter(voter for _, voter, *_ in votes)
     returned = max(2.5 - favour(votes), 0.17)
@@ -63,7 +79,7 @@ def weights(votes: list[Vote[int]]) -> dict[tuple[int, int], float]:
     }
 
 
-def scores(votes: list[Vote[int]], dial: float) -> dict[int, float]:
+def scores(votes: list[Heard], dial: float) -> dict[int, float]:
     """Write the formula down in the plainest way."""
     n = len({voter for _, voter, *_ in votes})
     told = {film: log(0.1 + known) for film, *_, known in votes}
@@ -107,14 +123,14 @@ def test_every_item_names_exactly_its_voters_and_their_shares_make_100(
     graph: Graph, likes: set[int]
 ) -> None:
     votes = votes_of(graph, likes)
-    cast = Counter((film, voter) for film, voter, *_ in votes)
+    told = Counter((film, voter) for film, voter, *_ in votes)
     named: Counter[tuple[int, int]] = Counter()
     for item in rank(votes, ALL).items:
         assert sum(ballot.share for ballot in item.because) == 100
         named.update((item.film, ballot.voter) for ballot in item.because)
         weights = [ballot.share for ballot in item.because]
         assert all(one >= next_ - 1 for one, next_ in pairwise(weights))
-    assert named == cast
+    assert named == told
 
 
 @given(graphs, liked, dials)
@@ -132,8 +148,8 @@ def test_the_shares_are_those_of_the_weights_that_the_order_goes_by(
 
 def test_to_name_a_liked_film_tells_less_where_lists_favour_the_famous() -> None:
     def share_of_naming(known: float) -> int:
-        listed: Vote[int] = (1, 7, 1, None, known)
-        named: list[Vote[int]] = [(1, 8, None, 1, known), (2, 8, None, 2, 1.0)]
+        listed: Heard = (1, 7, 1, 0, known)
+        named: list[Heard] = [(1, 8, 0, 1, known), (2, 8, 0, 2, 1.0)]
         film, _ = sorted(rank([listed, *named], ALL).items, key=lambda one: one.film)
         return next(one.share for one in film.because if one.voter == 8)
 
@@ -189,8 +205,8 @@ def test_of_two_films_as_well_known_the_one_with_more_votes_is_first(
         return
     film = data.draw(st.sampled_from(sorted({film for film, *_ in votes})))
     voter = data.draw(st.integers(31, 40))
-    twin = [(99, *rest) for one, *rest in votes if one == film]
-    more = [*votes, *twin, (99, voter, 1, None, fame(film))]
+    twin: list[Heard] = [(99, *vote[1:]) for vote in votes if vote[0] == film]
+    more = [*votes, *twin, (99, voter, 1, 0, fame(film))]
     found = order(rank(more, ALL).items)
     assert found.index(99) < found.index(film)
 
@@ -211,17 +227,17 @@ def test_nothing_liked_recommends_nothing() -> None:
 
 
 def test_where_lists_disagree_a_film_is_as_well_known_as_the_best_says() -> None:
-    votes: list[Vote[int]] = [
-        (1, 9, 1, None, 0.5), (2, 9, 1, None, 1.0),
-        (1, 8, 1, None, 2.0), (2, 8, 1, None, 1.0),
+    votes: list[Heard] = [
+        (1, 9, 1, 0, 0.5), (2, 9, 1, 0, 1.0),
+        (1, 8, 1, 0, 2.0), (2, 8, 1, 0, 1.0),
     ]  # fmt: skip
     for heard in (votes, votes[::-1]):
         assert order(rank(heard, ALL).items) == [1, 2]
 
 
 def test_a_ballot_says_which_way_the_vote_went_and_at_which_place() -> None:
-    votes: list[Vote[int]] = [
-        (1, 7, 3, None, 1.0), (1, 8, None, 2, 1.0), (1, 9, 4, 5, 1.0),
+    votes: list[Heard] = [
+        (1, 7, 3, 0, 1.0), (1, 8, 0, 2, 1.0), (1, 9, 4, 5, 1.0),
     ]  # fmt: skip
     (item,) = rank(votes, ALL).items
     assert {ballot.voter: (ballot.way, ballot.place) for ballot in item.because} == {

@@ -21,7 +21,6 @@ people see elsewhere hardly do, lists from facts do a lot. docs/quality.md has t
 measurements.
 """
 
-from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,17 +28,19 @@ from functools import lru_cache
 from heapq import nlargest
 from itertools import compress
 from math import exp, fsum, inf, log
-from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
 
-Vote = tuple[Key, Key, int | None, int | None, float]
-"""(candidate, voter, position, back, known): the liked film `voter` has the candidate
-on its related list at `position`, from 1, and the candidate's list has the voter at
-`back`; one of them may be None. `known` says how well known the candidate was when the
-list was written, 0 being unknown. A plain tuple, since a person of 2,000 likes casts
-80,000 of them."""
+Vote = tuple[Key, int, int, float]
+"""(candidate, position, back, known), as the liked film sees it that casts the vote:
+the candidate stands on its related list at `position`, from 1, and it on the
+candidate's at `back`; one of them may be 0, which is no place. `known` says how well
+known the candidate was when the list was written, 0 being unknown. A plain tuple, since
+a person of 2,000 likes casts 80,000 of them."""
+
+Cast = Mapping[Key, Sequence[Vote[Key]]]
+"""All votes, by the liked films that cast them; each names a candidate once."""
 
 FADING = -0.4  # of a vote's weight with its place
 RETURNED = 2.5  # a vote by the candidate's own list, where none favours the famous
@@ -69,22 +70,20 @@ class Ballot(NamedTuple, Generic[Key]):
 
     share: int
     voter: Key
-    position: int | None
-    back: int | None
+    position: int
+    back: int
 
     @property
     def way(self) -> Way:
         """Say on whose list the one stands."""
-        if self.back is None:
+        if not self.back:
             return Way.THERE
-        return Way.BACK if self.position is None else Way.BOTH
+        return Way.BOTH if self.position else Way.BACK
 
     @property
     def place(self) -> int:
         """Give the place on the liked film's list, or else on the candidate's."""
-        place = self.position or self.back
-        assert place is not None  # noqa: S101 - one of them is there
-        return place
+        return self.position or self.back
 
 
 class Ranked(NamedTuple, Generic[Key]):
@@ -121,15 +120,14 @@ class Page(Generic[Key]):
     dial: float = 0.0
 
 
-class _Faded(dict[int | None, float]):
+class _Faded(dict[int, float]):
     """What a vote weighs by its place, in whole numbers; nothing without a place."""
 
     def __init__(self, whole: float) -> None:
-        super().__init__({None: 0.0})
+        super().__init__({0: 0.0})
         self.whole = whole
 
-    def __missing__(self, place: int | None) -> float:
-        assert place is not None  # noqa: S101 - it is there from the beginning
+    def __missing__(self, place: int) -> float:
         weight = float(round(self.whole * _ONE * float(place) ** FADING))
         self[place] = weight
         return weight
@@ -144,71 +142,71 @@ def _weights(degree: int) -> _Faded:
     return _Faded(float(degree**CROWD))
 
 
+class _Tally(Generic[Key]):
+    """What all votes together come to, by the place of a candidate in `at`."""
+
+    def __init__(self, cast: Cast[Key]) -> None:
+        self.at: dict[Key, int] = {}
+        # Apart, since only all votes together say how much those back are worth.
+        self.there: list[float] = []
+        self.back: list[float] = []
+        # Lists are written at different times: the most that any of them says counts.
+        self.known: list[float] = []
+        for votes in cast.values():
+            self._add(votes, _weights(len(votes)))
+
+    def _add(self, votes: Iterable[Vote[Key]], weight: _Faded) -> None:
+        there, back, known = self.there, self.back, self.known
+        place, count = self.at.setdefault, len(known)
+        for candidate, position, behind, fame in votes:
+            at = place(candidate, count)
+            if at == count:  # as with most, that have one vote
+                count += 1
+                there.append(weight[position])
+                back.append(weight[behind])
+                known.append(fame)
+                continue
+            there[at] += weight[position]
+            back[at] += weight[behind]
+            if fame > known[at]:  # noqa: PLR1730 - a call would take longer
+                known[at] = fame
+
+
 def rank(
-    votes: Sequence[Vote[Key]],
-    page: Page[Key],
-    *,
-    barred: Collection[Key] = frozenset(),
+    cast: Cast[Key], page: Page[Key], *, barred: Collection[Key] = frozenset()
 ) -> Ranking[Key]:
     """Order the candidates by score, then by fame, then by id.
 
-    `votes` are all that the liked films cast; those for `barred` films weigh nothing,
-    though they are connections. The order is total: the same votes give the same list
-    whatever their order. `total` counts all candidates, those that the page leaves out
-    too.
+    Votes for `barred` films weigh nothing, though they are connections. The order is
+    total: the same votes give the same list whatever their order. `total` counts all
+    candidates, those that the page leaves out too.
     """
-    degrees = connections(votes)
-    weights = {voter: _weights(degree) for voter, degree in degrees.items()}
-    # Apart, since only all votes together say how much those back are worth.
-    there: dict[Key, float] = {}
-    back: dict[Key, float] = {}
-    # Lists are written at different times: the most that any of them says counts.
-    known: dict[Key, float] = {}
-    for candidate, voter, position, behind, fame in votes:
-        weight = weights[voter]
-        if position is not None:
-            there[candidate] = there.get(candidate, 0.0) + weight[position]
-        if behind is not None:
-            back[candidate] = back.get(candidate, 0.0) + weight[behind]
-        if candidate not in known or fame > known[candidate]:
-            known[candidate] = fame
+    tally = _Tally(cast)
     # Of all candidates, so that to mark one moves no other.
-    told = [log(UNKNOWN + fame) for fame in known.values()]
-    favoured = favour(told, [film in there for film in known])
-    worth = returned(favoured)
-    power = lean(len(degrees), favoured, page.dial)
-    beforehand = start(len(degrees)) * _ONE
-    out = {*barred, *page.shown}
+    told = [log(UNKNOWN + fame) for fame in tally.known]
+    favoured = favour(told, tally.there)
+    worth, power = returned(favoured), lean(len(cast), favoured, page.dial)
+    beforehand = start(len(cast)) * _ONE
     scores = [
-        -inf
-        if film in out
-        else exp(power * fame)
-        * (beforehand + there.get(film, 0.0) + worth * back.get(film, 0.0))
-        for film, fame in zip(known, told, strict=True)
+        exp(power * fame) * (beforehand + there + worth * back)
+        for fame, there, back in zip(told, tally.there, tally.back, strict=True)
     ]
+    out = tally.at.keys() & {*barred, *page.shown}
+    for film in out:
+        scores[tally.at[film]] = -inf
     end = page.offset + page.limit
     least = min(nlargest(end, scores), default=0.0)
     best = sorted(
-        (-score, -known[film], film)
-        for film, score in zip(known, scores, strict=True)
+        (-score, -fame, film)
+        for film, fame, score in zip(tally.at, tally.known, scores, strict=True)
         if score >= least and film not in out
     )[page.offset : end]
-    heard: dict[Key, list[Vote[Key]]] = {film: [] for _, _, film in best}
-    for vote in [vote for vote in votes if vote[0] in heard]:
-        heard[vote[0]].append(vote)
-    items = [
-        Ranked(film, -score / _ONE, explain(heard[film], degrees, worth))
-        for score, _, film in best
-    ]
-    return Ranking(len(known) - len(known.keys() & barred), items)
+    because = _explain(cast, {film for *_, film in best}, worth)
+    items = [Ranked(film, -score / _ONE, because[film]) for score, _, film in best]
+    return Ranking(len(scores) - len(tally.at.keys() & barred), items)
 
 
-def connections(votes: Iterable[Vote[Key]]) -> Counter[Key]:
-    """Count for each voter the films that it is connected with."""
-    return Counter(map(itemgetter(1), votes))
-
-
-def weigh(position: int | None, back: int | None, degree: int, worth: float) -> float:
+def weigh(position: int, back: int, degree: int, worth: float) -> float:
     """Say what a vote weighs, cast by a film of so many connections.
 
     `worth` is what one by the candidate's own list counts.
@@ -217,18 +215,18 @@ def weigh(position: int | None, back: int | None, degree: int, worth: float) -> 
     return (weight[position] + worth * weight[back]) / _ONE
 
 
-def favour(fame: Sequence[float], listed: Sequence[bool]) -> float:
+def favour(fame: Sequence[float], listed: Iterable[object]) -> float:
     """Say how much better known the films on lists are than those that only name.
 
-    `fame` has the ln(0.1 + known) of each candidate, `listed` whether it stands on a
-    liked film's list; 0 where one sort is missing.
+    `fame` has the ln(0.1 + known) of each candidate, `listed` something true where it
+    stands on a liked film's list; 0 where one sort is missing.
     """
-    count = sum(listed)
-    rest = len(fame) - count
-    if not count or not rest:
+    above = list(compress(fame, listed))
+    rest = len(fame) - len(above)
+    if not above or not rest:
         return 0.0
-    above = fsum(compress(fame, listed))
-    return above / count - (fsum(fame) - above) / rest
+    whole = fsum(above)
+    return whole / len(above) - (fsum(fame) - whole) / rest
 
 
 def lean(voters: int, favour: float, dial: float) -> float:
@@ -255,22 +253,25 @@ def start(voters: int) -> float:
     return START * min(some, some**-3) if voters else 0.0
 
 
-def explain(
-    votes: Iterable[Vote[Key]], degrees: Mapping[Key, int], worth: float
-) -> tuple[Ballot[Key], ...]:
-    """Say what share each of a candidate's votes has, weightiest first.
+def _explain(
+    cast: Cast[Key], films: Collection[Key], worth: float
+) -> dict[Key, tuple[Ballot[Key], ...]]:
+    """Say of each of these films who voted, and what share each vote has."""
+    heard: dict[Key, list[tuple[float, Ballot[Key]]]] = {film: [] for film in films}
+    for voter, votes in cast.items():
+        for vote in votes:
+            if vote[0] in heard:
+                candidate, position, back, _ = vote
+                weight = weigh(position, back, len(votes), worth)
+                heard[candidate].append((weight, Ballot(0, voter, position, back)))
+    return {film: _shares(ballots) for film, ballots in heard.items()}
 
-    `degrees` counts the connections of each voter, `worth` is what all votes together
-    say that one by the candidate's own list counts. What rounding leaves over goes to
-    the shares that it robbed most.
+
+def _shares(ballots: list[tuple[float, Ballot[Key]]]) -> tuple[Ballot[Key], ...]:
+    """Turn weights into shares, weightiest first.
+
+    What rounding leaves over goes to the shares that it robbed most.
     """
-    ballots = [
-        (
-            weigh(position, back, degrees[voter], worth),
-            Ballot(0, voter, position, back),
-        )
-        for _, voter, position, back, _ in votes
-    ]
     ballots.sort(key=lambda one: (-one[0], one[1].voter))
     whole = fsum(weight for weight, _ in ballots)
     exact = [100 * weight / whole for weight, _ in ballots]

@@ -62,12 +62,12 @@ def one_way(length: int) -> Fit:
         desk = ballots(training, length)
 
         def ranker(_: int, shown: Films) -> list[int]:
-            votes = [
-                (film, voter, there, None, known)
-                for film, voter, there, _, known in desk.votes(shown)
-                if there is not None
-            ]
-            return [one.film for one in ranked(votes, DEPTH, set(shown.tolist()))]
+            there = {
+                voter: [(film, at, 0, known) for film, at, _, known in votes if at]
+                for voter, votes in desk.votes(shown).items()
+            }
+            cast = {voter: votes for voter, votes in there.items() if votes}
+            return [one.film for one in ranked(cast, DEPTH, set(shown.tolist()))]
 
         return ranker
 
@@ -136,18 +136,21 @@ def weighed(
     film, so that groups of weight 1 give the score itself.
     """
     cast = [(desk.votes(films), weight) for films, weight in groups]
-    heard = [vote for votes, weight in cast if weight > 0 for vote in votes]
+    speakers = [
+        votes for group, weight in cast if weight > 0 for votes in group.values()
+    ]
+    heard = [vote for votes in speakers for vote in votes]
     known = {film: log(ranking.UNKNOWN + desk.known[film]) for film, *_ in heard}
-    listed = {film for film, _, position, *_ in heard if position is not None}
+    listed = {film for film, position, *_ in heard if position}
     favour = ranking.favour(list(known.values()), [film in listed for film in known])
     worth = ranking.returned(favour)
     total: defaultdict[int, float] = defaultdict(float)
-    for votes, weight in cast:
-        degrees = ranking.connections(votes)
-        for film, voter, position, back, _ in votes:
-            vote = ranking.weigh(position, back, degrees[voter], worth)
-            total[film] += weight * vote
-    voters = len(ranking.connections(heard))
+    for group, weight in cast:
+        for votes in group.values():
+            for film, position, back, _ in votes:
+                vote = ranking.weigh(position, back, len(votes), worth)
+                total[film] += weight * vote
+    voters = len(speakers)
     lean = ranking.lean(voters, favour, 0.0)
     start = ranking.start(voters)
     scores = {

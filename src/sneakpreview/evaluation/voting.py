@@ -8,8 +8,9 @@ from functools import cached_property
 import numpy as np
 
 from sneakpreview.domain.fame import known_here
+from sneakpreview.domain.ranking import Cast
 from sneakpreview.evaluation.metrics import DEPTH
-from sneakpreview.evaluation.product import Cast, ranked
+from sneakpreview.evaluation.product import ranked
 from sneakpreview.evaluation.ranker import Fit, Ranker
 from sneakpreview.evaluation.setting import Known, Lists, Training
 from sneakpreview.evaluation.splits import Films
@@ -57,16 +58,18 @@ class Ballots:
             for named, one in zip(turned, self.lists, strict=True)
         ]
 
-    def votes(self, liked: Films) -> list[Cast]:
+    def votes(self, liked: Films) -> Cast[int]:
         """Give the votes of the liked films, either way, as the site reads them."""
-        votes: list[Cast] = []
+        cast = {}
         for voter in liked.tolist():
             there, here = dict(self.lists[voter]), dict(self.back[voter])
-            votes += [
-                (film, voter, there.get(film), here.get(film), self.known[film])
+            votes = [
+                (film, there.get(film, 0), here.get(film, 0), self.known[film])
                 for film in there.keys() | here.keys()
             ]
-        return votes
+            if votes:
+                cast[voter] = votes
+        return cast
 
 
 def _kept(

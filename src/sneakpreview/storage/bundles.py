@@ -6,7 +6,9 @@ those empties the bundle in the same transaction (`storage/unpacking.py`);
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import starmap
 from struct import Struct
+from typing import Any
 
 from sqlalchemy import (
     ForeignKey,
@@ -23,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.film import FilmId
-from sneakpreview.domain.ranking import Vote
+from sneakpreview.domain.ranking import Cast, Vote
 from sneakpreview.storage.base import MANY, Base, Id, alone, inserter, read
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.related import RelatedRow
@@ -57,15 +59,9 @@ class BundleRow(Base):
     )
 
 
-def opened(bundles: Iterable[tuple[int, bytes | None]]) -> list[Vote[int]]:
+def opened(bundles: Iterable[tuple[int, bytes | None]]) -> dict[int, list[Vote[int]]]:
     """Give the votes of films by their bundles, of those that are packed."""
-    # One loop for all: this is most of what a list of recommendations costs to read.
-    return [
-        (candidate, film, position or None, back or None, known)
-        for film, votes in bundles
-        if votes
-        for candidate, position, back, known in _VOTE.iter_unpack(votes)
-    ]
+    return {film: list(_VOTE.iter_unpack(votes)) for film, votes in bundles if votes}
 
 
 def unpacked(session: Session, after: int, limit: int) -> list[int]:
@@ -104,21 +100,28 @@ def pack(session: Session, films: Sequence[int]) -> int:
     mine = list(connection.scalars(_TAKEN, {"some": films}))
     if not mine:
         return 0
-    bundles = {film: bytearray() for film in mine}
-    for candidate, film, position, back, known in rows_of(session, mine):
-        bundles[film] += _VOTE.pack(candidate, position or 0, back or 0, known)
+    votes = loose(session, mine)
+    packed = {film: starmap(_VOTE.pack, votes.get(film, ())) for film in mine}
     connection.execute(
         _PACK,
-        [{"filled": film, "packed": bytes(votes)} for film, votes in bundles.items()],
+        [{"filled": film, "packed": b"".join(all_)} for film, all_ in packed.items()],
     )
     return len(mine)
 
 
-def rows_of(session: Session, films: Sequence[int]) -> Sequence[Vote[int]]:
-    """Read the votes of films from their rows, in the order of films and candidates."""
-    found: Sequence[Vote[int]] = read(
-        session.connection().execute(_ROWS, {"some": films}, execution_options=MANY)
-    )
+def loose(session: Session, films: Sequence[int]) -> Cast[int]:
+    """Read the votes of films from their rows."""
+    asked = {"some": films}
+    connection = session.connection()
+    return by_voter(read(connection.execute(_ROWS, asked, execution_options=MANY)))
+
+
+def by_voter(rows: Iterable[Sequence[Any]]) -> dict[int, list[Vote[int]]]:
+    """Put rows that begin with `VOTE` in order of who votes."""
+    found: dict[int, list[Vote[int]]] = {}
+    for candidate, film, position, back, known, *_ in rows:
+        vote = candidate, position or 0, back or 0, known
+        found.setdefault(film, []).append(vote)
     return found
 
 

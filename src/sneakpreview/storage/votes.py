@@ -1,6 +1,5 @@
 """Votes: what a person's likes say of other films."""
 
-from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -22,7 +21,7 @@ from sqlalchemy.orm import Session, aliased
 from sneakpreview.domain.film import FilmId
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.mark import MarkKind
-from sneakpreview.domain.ranking import Vote
+from sneakpreview.domain.ranking import Cast
 from sneakpreview.storage import bundles
 from sneakpreview.storage.base import MANY, read
 from sneakpreview.storage.bundles import REAL, VOTE, BundleRow
@@ -50,7 +49,7 @@ class Votes(NamedTuple):
     fail each active filter, one that fails two under both.
     """
 
-    votes: Sequence[Vote[int]]
+    votes: Cast[int]
     barred: set[int]
     waiting: int
     removed: dict[str, int]
@@ -78,19 +77,15 @@ def cast(session: Session, person: int, filters: Filters) -> Votes:
     """
     tests = conditions(filters)
     connection, me = session.connection(), {"person": person}
-    rows: Sequence[Any]
+    marked = {film for (film,) in read(connection.execute(_MARKED, me))}
+    failed: dict[str, set[int]] = {}
     if tests:
         statement = _with_films(_VOTES).add_columns(*tests.values())
         rows = read(connection.execute(statement, me, execution_options=MANY))
-    else:
-        rows = _bundled(session, me)
-    marked = {film for (film,) in read(connection.execute(_MARKED, me))}
-    failed = {
-        name: {row[0] for row in rows if not row[place]} - marked
-        for place, name in enumerate(tests, start=5)
-    }
+        for place, name in enumerate(tests, start=len(VOTE)):
+            failed[name] = {row[0] for row in rows if not row[place]} - marked
     return Votes(
-        votes=[row[:5] for row in rows] if tests else rows,
+        votes=bundles.by_voter(rows) if tests else _bundled(session, me),
         barred=marked.union(*failed.values()),
         waiting=sum(
             connection.execute(count, me).scalar_one()
@@ -102,19 +97,17 @@ def cast(session: Session, person: int, filters: Filters) -> Votes:
     )
 
 
-def _bundled(session: Session, me: dict[str, int]) -> Sequence[Vote[int]]:
+def _bundled(session: Session, me: dict[str, int]) -> Cast[int]:
     """Read the votes from bundles, and from the rows of films that have none now."""
     connection = session.connection()
     liked = read(connection.execute(_BUNDLES, me, execution_options=MANY))
     loose = [film for film, packed in liked if packed is None]
     if len(loose) > MOST_LOOSE:
-        found: Sequence[Vote[int]] = read(
-            connection.execute(_VOTES, me, execution_options=MANY)
-        )
-        return found
+        rows = read(connection.execute(_VOTES, me, execution_options=MANY))
+        return bundles.by_voter(rows)
     votes = bundles.opened(liked)
     # By name: what is packed meanwhile would else be in neither.
-    return [*votes, *bundles.rows_of(session, loose)] if loose else votes
+    return {**votes, **bundles.loose(session, loose)} if loose else votes
 
 
 def choices(session: Session, person: int, most: int) -> dict[str, list[Choice]]:

@@ -5,12 +5,12 @@ asked. What they list under provisional ids is asked for as far as it would be s
 since it may be a film that was named.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sneakpreview.domain.completion import complete
 from sneakpreview.domain.film import Film, FilmId, Title, is_provisional
-from sneakpreview.domain.ranking import Page, Ranking, Vote, rank
+from sneakpreview.domain.ranking import Cast, Page, Ranking, Vote, rank
 from sneakpreview.domain.spread import kin, spread
 from sneakpreview.sources.base import SourceError
 from sneakpreview.storage import aliases, films
@@ -43,8 +43,8 @@ class _Lists:
     facts: dict[FilmId, Film] = field(default_factory=dict)
     found: list[Found] = field(default_factory=list)
 
-    def votes(self) -> Iterator[Vote[FilmId]]:
-        """Give each vote, by the liked film's list or by the candidate's."""
+    def votes(self) -> Cast[FilmId]:
+        """Give all votes, by the liked films' lists and by the candidates'."""
         known: dict[FilmId, float] = {}
         there: dict[tuple[FilmId, FilmId], int] = {}
         for liked, titles in self.lists.items():
@@ -59,9 +59,16 @@ class _Lists:
             for liked in self.lists
             if film in known and liked in places
         }
-        for film, liked in there | back:
-            pair = film, liked
-            yield film, liked, there.get(pair), back.get(pair), known[film]
+        cast: dict[FilmId, list[Vote[FilmId]]] = {}
+        for pair in there | back:
+            film, liked = pair
+            vote = film, there.get(pair, 0), back.get(pair, 0), known[film]
+            cast.setdefault(liked, []).append(vote)
+        return cast
+
+    def named(self) -> set[FilmId]:
+        """Give every film that has a vote."""
+        return {film for votes in self.votes().values() for film, *_ in votes}
 
 
 def recommend_beside(
@@ -117,7 +124,7 @@ def _rank(
         seen.real.update(aliases.real(session, listed))
     while True:
         _read_own(reach, seen)
-        ranking = rank(list(seen.votes()), Page(limit), barred=marked)
+        ranking = rank(seen.votes(), Page(limit), barred=marked)
         unknown = [one.film for one in ranking.items if is_provisional(one.film)]
         if not unknown:
             return ranking
@@ -132,7 +139,7 @@ def _rank(
 
 def _read_own(reach: Reach, seen: _Lists) -> None:
     """Read the candidates' own lists, as far as they are here or at hand."""
-    named = {film for film, *_ in seen.votes() if not is_provisional(film)}
+    named = {film for film in seen.named() if not is_provisional(film)}
     with reach.sessions() as session:
         for film in named - seen.own.keys():
             listed = list_related(session, reach.sources, film)

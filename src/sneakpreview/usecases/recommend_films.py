@@ -105,7 +105,7 @@ def explain_film(session: Session, person: int, film: FilmId) -> tuple[Voter, ..
     With the very shares of the list: what a vote weighs hangs on all of them.
     """
     heard, number = votes.cast(session, person, Filters()).votes, to_number(film)
-    others = {candidate for candidate, *_ in heard if candidate != number}
+    others = {vote[0] for votes_ in heard.values() for vote in votes_} - {number}
     ranked = rank(heard, Page(1), barred=others).items
     ballots = [ballot for one in ranked for ballot in one.because]
     voters = [from_number(ballot.voter) for ballot in ballots]

@@ -15,6 +15,7 @@ from sneakpreview.sources.base import Answer
 from sneakpreview.storage import aliases, films, related, votes, wanted
 from sneakpreview.storage.base import from_number, sessions, to_number
 from sneakpreview.usecases.show_film import is_coming, on_their_way, show_related
+from voting import heard
 
 
 def numbered(number: int, kind: FilmKind = FilmKind.FILM) -> FilmId:
@@ -72,8 +73,8 @@ def test_a_provisional_film_is_on_its_way_and_never_shown(session: Session) -> N
     far = source(1, list_1=(*listing(10), title(11)))
     fetch(session, claim(session), far)
     assert places(session, 1) == [numbered(10), tt(11)]
-    heard = votes.cast(session, me, Filters())
-    assert ([vote[0] for vote in heard.votes], heard.waiting) == ([11], 2)
+    found = votes.cast(session, me, Filters())
+    assert ([vote[0] for vote in heard(found.votes)], found.waiting) == ([11], 2)
     assert [one.id for one in show_related(session, (far,), tt(1))] == [tt(11)]
 
 
