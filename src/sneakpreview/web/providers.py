@@ -6,8 +6,6 @@ their sentences.
 """
 
 import secrets
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from enum import StrEnum
 from http import HTTPStatus
@@ -35,6 +33,7 @@ from sneakpreview.web.errors import Problem
 from sneakpreview.web.limits import limit
 from sneakpreview.web.shapes import Shape
 from sneakpreview.web.transaction import parts, reading, writing
+from sneakpreview.web.turn import turn
 from sneakpreview.wiring import crossing_key, now
 
 BOUND = "crossing"
@@ -154,7 +153,7 @@ def set_out(name: str, json_data: CrossingIn) -> CrossingOut:
     limit("crossings")
     trip = _trip(name, secrets.token_urlsafe(32), json_data.errand)
     try:
-        with _talk():
+        with turn(TALKS, PATIENCE):
             to = speaker.way(trip)
     except ProviderError as error:
         log.warning("a provider could not be reached", provider=name, reason=str(error))
@@ -209,7 +208,7 @@ def _come_back(name: str) -> str:
         raise _TroubleError(Trouble.REFUSED, page)
     trip = _trip(name, state, crossing.errand)
     try:
-        with _talk():
+        with turn(TALKS, PATIENCE):
             told = speaker.who(trip, Back(code, request.args.get("iss")), now())
     except ProviderError as error:
         log.warning("a provider signed nobody in", provider=name, reason=str(error))
@@ -283,18 +282,3 @@ def _trip(name: str, state: str, errand: Errand) -> Trip:
     back = f"{settings.site}{routes.url_prefix}/providers/{name}/back"
     fresh = errand is Errand.PROVE
     return Trip(state, crossing_key(settings), back, fresh)
-
-
-@contextmanager
-def _talk() -> Iterator[None]:
-    if not TALKS.acquire(timeout=PATIENCE):
-        raise Problem(
-            HTTPStatus.SERVICE_UNAVAILABLE,
-            "busy",
-            "Too many people are signing in at this moment. Try again.",
-            headers={"Retry-After": "2"},
-        )
-    try:
-        yield
-    finally:
-        TALKS.release()

@@ -4,8 +4,6 @@ Flask-Security hashes and checks passwords, signs in and out and knows the prese
 person. Its own pages are off; so are its queries on requests that ask for nobody.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
@@ -35,6 +33,7 @@ from sneakpreview.web import bodies, csrf, document, journal, sessions
 from sneakpreview.web.errors import Problem
 from sneakpreview.web.sessions import ServerSessions, Ticket
 from sneakpreview.web.transaction import reading, writing
+from sneakpreview.web.turn import turn
 from sneakpreview.wiring import Parts
 
 HASHINGS = BoundedSemaphore(2)  # each takes 19 MiB and a processor's core
@@ -181,13 +180,13 @@ def leave() -> None:
 
 def hashed(password: str) -> str:
     """Hash a password, which must have been normalised."""
-    with _turn():
+    with turn(HASHINGS, PATIENCE):
         return str(hash_password(password))
 
 
 def matches(password: str, stored: str | None) -> bool:
     """Say whether the hash is of the password; it takes as long where there is none."""
-    with _turn():
+    with turn(HASHINGS, PATIENCE):
         right = verify_password(
             password, stored or current_app.extensions["nobody's password"]
         )
@@ -200,7 +199,7 @@ def fits(password: str, row: PersonRow | None) -> bool:
     A hash made with older settings is replaced.
     """
     stored = None if row is None else row.password
-    with _turn():
+    with turn(HASHINGS, PATIENCE):
         right = verify_password(
             password, stored or current_app.extensions["nobody's password"]
         )
@@ -212,21 +211,6 @@ def fits(password: str, row: PersonRow | None) -> bool:
         with writing() as session:
             people.rehash(session, row.id, stored, fresh)
     return row.active
-
-
-@contextmanager
-def _turn() -> Iterator[None]:
-    if not HASHINGS.acquire(timeout=PATIENCE):
-        raise Problem(
-            HTTPStatus.SERVICE_UNAVAILABLE,
-            "busy",
-            "Too many people are signing in at this moment. Try again.",
-            headers={"Retry-After": "2"},
-        )
-    try:
-        yield
-    finally:
-        HASHINGS.release()
 
 
 def _visitor(row: PersonRow) -> Visitor:
