@@ -123,5 +123,6 @@ def _as_operator(page: Page) -> None:
     def operate(me: dict[str, Any]) -> None:
         me["operator"] = True
 
-    tell(page, "**/api/me", operate)
+    # first what an operator asks for: a page that is open may hear of it at once
     page.route("**/api/operator/sources", lambda route: route.fulfill(json=overview()))
+    tell(page, "**/api/me", operate)
