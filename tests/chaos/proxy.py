@@ -149,7 +149,8 @@ class Proxy:
 
     def _pass(self, source: socket.socket, target: socket.socket) -> None:
         try:
-            while said := source.recv(CHUNK):
+            # What comes after a reset is still handed over, if it comes at once.
+            while (said := source.recv(CHUNK)) and not _is_reset(source):
                 self._passing.wait()
                 time.sleep(self._slowness)
                 target.sendall(said)
