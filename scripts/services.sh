@@ -5,7 +5,9 @@
 set -eu
 
 missing=""
-command -v chromium >/dev/null || missing="chromium"
+# Chromium does as well, but its windows cost as much as the pages in them.
+command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null ||
+    missing="chromium-headless-shell"
 command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 ||
     missing="$missing postgresql"
 command -v redis-server >/dev/null || missing="$missing redis-server"

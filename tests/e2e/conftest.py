@@ -39,8 +39,8 @@ addEventListener("securitypolicyviolation", (event) =>
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    """Start Debian's Chromium once for all journeys."""
-    program = shutil.which("chromium")
+    """Start Debian's Chromium once for all journeys, without windows if it can."""
+    program = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     require(program, "Chromium is not installed")
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
