@@ -90,7 +90,7 @@ def open_page(
     yield open_page
     for context in contexts:
         context.cookies()  # with this answer has come whatever was reported before it
-    seen = [*trouble]  # a page that is being closed may ask what no test answers any more
+    seen = [*trouble]  # a page that is closing may ask what no test answers any more
     for context in contexts:
         _close(context)
     assert not seen, "\n".join(seen)
