@@ -38,6 +38,7 @@ from sneakpreview.domain.ranking import Page
 from sneakpreview.settings import Settings
 from sneakpreview.storage.base import connect, reading
 from sneakpreview.usecases.recommend_films import recommend_films
+from sneakpreview.web.memory import spare_memory
 from sneakpreview.wiring import assemble
 from sneakpreview.worker.packer import Packer
 
@@ -120,6 +121,7 @@ def timed(call: Call, processes: Sequence[int]) -> tuple[float, float]:
 
 def measure(bench: Bench, films: int, rounds: int) -> None:
     """Print a row a number of likes."""
+    spare_memory()  # as every process of the site
     engine = connect(bench.url)
     sessions = reading(engine)
 

@@ -6,6 +6,7 @@ from ctypes import CDLL
 
 M_ARENA_MAX, M_MMAP_THRESHOLD = -8, -3  # glibc, malloc.h
 ARENAS = 2  # pools of memory; by default each thread has one of its own
+YOUNG = 50_000  # objects, twice what an answer about 200 likes is made of
 LARGE = 1 << 20  # bytes; what is larger, such as argon2's memory, is given back at once
 
 
@@ -18,6 +19,8 @@ def spare_memory() -> None:
         mallopt = CDLL(None).mallopt
         mallopt(M_ARENA_MAX, ARENAS)
         mallopt(M_MMAP_THRESHOLD, LARGE)
-    # What the start made stays; it need not be looked through at every large answer.
+    # What the start made stays; it need not be looked through at every large answer,
+    # nor need what an answer is made of, which is gone with it.
     gc.collect()
     gc.freeze()
+    gc.set_threshold(YOUNG)

@@ -17,8 +17,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from sneakpreview.storage import lanes
 from sneakpreview.wiring import Parts, now
-from sneakpreview.worker.bell import Ear
 from sneakpreview.worker.broker import HOUSE
+from sneakpreview.worker.ear import Ear
 from sneakpreview.worker.hands import HANDS
 from sneakpreview.worker.hints import AHEAD, BrokerError, Hints
 

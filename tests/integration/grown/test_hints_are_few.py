@@ -11,8 +11,9 @@ from sneakpreview.domain.film import FilmId
 from sneakpreview.domain.letter import Kind
 from sneakpreview.storage import lanes, letters, wanted
 from sneakpreview.wiring import now
-from sneakpreview.worker.bell import Bell, Ear
+from sneakpreview.worker.bell import Bell
 from sneakpreview.worker.broker import HOUSE, QUEUES, celery
+from sneakpreview.worker.ear import Ear
 from sneakpreview.worker.hints import AHEAD
 from sneakpreview.worker.relay import Relay
 
