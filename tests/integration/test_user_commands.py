@@ -18,7 +18,8 @@ from sneakpreview.storage.migrate import migrate
 from sneakpreview.storage.people import PersonRow
 
 ADA, GRACE = "ada@example.com", "grace@example.com"
-LINK = re.compile(r"^http://127\.0\.0\.1:8000/account#invitation=([\w-]{43})\n")
+SITE = "https://films.example.org"
+LINK = re.compile(rf"^{SITE}/account#invitation=([\w-]{{43}})\n")
 
 
 @pytest.fixture
@@ -39,7 +40,7 @@ def person(engine: Engine, email: str | None) -> PersonRow | None:
 
 
 def succeed(data: Path, *command: str) -> str:
-    done = run("user", *command, data=data)
+    done = run("user", *command, data=data, address=SITE)
     assert (done.returncode, done.stderr) == (0, ""), done.stderr
     return done.stdout
 
@@ -131,6 +132,16 @@ def test_an_address_that_has_an_account_or_is_none_is_not_added(tmp_path: Path) 
     for none in ("", "x" * 300 + "@example.com"):
         line = one_line(run("user", "add", none, data=tmp_path))
         assert "is no e-mail address" in line
+
+
+@pytest.mark.usefixtures("engine")
+def test_who_never_said_where_the_site_is_hears_what_links_begin_with(
+    tmp_path: Path,
+) -> None:
+    for command in (["invite"], ["add", "joan@example.com"], ["reset-link", ADA]):
+        done = run("user", *command, data=tmp_path)
+        assert done.stdout.startswith("http://127.0.0.1:8000/")
+        assert "than at http://127.0.0.1:8000, set SNEAKPREVIEW_ADDRESS" in done.stderr
 
 
 def test_whoever_has_the_link_is_invited(tmp_path: Path, engine: Engine) -> None:

@@ -9,7 +9,7 @@ from sneakpreview.cli.moments import ago, counted
 from sneakpreview.cli.shelf import Data, Json, print_json, standing
 from sneakpreview.domain import link
 from sneakpreview.domain.errors import BadInputError, quoted
-from sneakpreview.settings import Settings
+from sneakpreview.settings import PREFIX, Settings
 from sneakpreview.storage import invitations, people, roster
 from sneakpreview.storage.people import PersonRow
 from sneakpreview.storage.roster import Entry
@@ -124,6 +124,7 @@ def reset_link(email: Email, data: Data = None) -> None:
         "It is good once, for an hour. Hand it to nobody but the account's owner.",
         err=True,
     )
+    _doubt(parts.settings)
 
 
 @app.command()
@@ -202,3 +203,14 @@ def _line(one: Entry) -> str:
 def _tell(settings: Settings, secret: str) -> None:
     typer.echo(f"{settings.site}/account#invitation={secret}")
     typer.echo("It is good for one account, for a week.")
+    _doubt(settings)
+
+
+def _doubt(settings: Settings) -> None:
+    """Say that nobody told this command where the site is."""
+    if not settings.address:
+        typer.echo(
+            f"Where people reach the site elsewhere than at {settings.site}, set"
+            f" {PREFIX}ADDRESS: links begin with it.",
+            err=True,
+        )

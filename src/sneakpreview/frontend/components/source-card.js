@@ -20,11 +20,13 @@ const states = {
 
 /** What would switch a source on. @param {{ name: string, lacks: string | null }} props */
 const Off = ({ name, lacks }) =>
-  html`<p class="quiet">
-    It can be on with ${lacks && html`${" "}the setting <code>${lacks}</code>`}
-    ${lacks && named.has(name) && " and"}
-    ${(!lacks || named.has(name)) && html`${" "}its name in <code>SNEAKPREVIEW_SOURCES</code>`}.
-  </p>`;
+  name === "people"
+    ? html`<p class="quiet">It needs its lists: <code>sneakpreview related build</code>.</p>`
+    : html`<p class="quiet">
+        It can be on with ${lacks && html`${" "}the setting <code>${lacks}</code>`}
+        ${lacks && named.has(name) && " and"}
+        ${(!lacks || named.has(name)) && html`${" "}its name in <code>SNEAKPREVIEW_SOURCES</code>`}.
+      </p>`;
 
 /** Those that are on only where that was asked for. */
 const named = new Set(["wikidata", "imdb"]);

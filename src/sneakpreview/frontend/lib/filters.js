@@ -16,6 +16,15 @@ const single = /** @type {const} */ ([
 const several = /** @type {const} */ (["genre", "any_genre", "not_genre", "language", "director"]);
 const genreNames = /** @type {const} */ (["genre", "any_genre", "not_genre"]);
 
+/** What numbers the site takes, as `RecommendationsQuery` has them. @type {Record<string, [number, number]>} */
+const ranges = {
+  min_score: [0, 10],
+  min_votes: [0, 1e9],
+  from_year: [1870, 2100],
+  to_year: [1870, 2100],
+  max_runtime: [1, 10_000],
+};
+
 /** What a genre chip can ask for; each click takes the next one. */
 export const genreStates = /** @type {const} */ (["", "any_genre", "genre", "not_genre"]);
 
@@ -34,14 +43,25 @@ export const filterLabels = {
   director: "Director",
 };
 
-/** Unknown names are left out. @param {string} search @returns {Filters} */
+/** Unknown names are left out, and what no filter can be: the site would refuse the whole list.
+ * @param {string} search @returns {Filters}
+ */
 export function readFilters(search) {
   const query = new URLSearchParams(search);
-  const one = single.map((name) => [name, query.get(name)?.trim() ?? ""]);
+  const one = single.map((name) => [name, sound(name, query.get(name)?.trim() ?? "")]);
   const many = several.map((name) => [name, [...new Set(query.getAll(name).filter(Boolean))]]);
   const dial = Number(query.get("dial"));
   const turned = dial && Math.abs(dial) <= 1 ? String(dial) : "";
   return Object.fromEntries([...one, ...many, ["dial", turned]]);
+}
+
+/** The value, or nothing where it is none for this filter. @param {string} name @param {string} value */
+function sound(name, value) {
+  if (name === "kind") return ["film", "series"].includes(value) ? value : "";
+  if (!ranges[name]) return value;
+  const [least, most] = ranges[name];
+  const form = name === "min_score" ? /^\d+(\.\d+)?$/ : /^\d+$/;
+  return form.test(value) && Number(value) >= least && Number(value) <= most ? value : "";
 }
 
 /** Always in the same order, so that equal filters give equal addresses. @param {Filters} filters */

@@ -1,1 +1,1 @@
-import"./chunk-POE4V7YA.js";
+import"./chunk-XK5DRB3T.js";
