@@ -17,7 +17,7 @@ from sneakpreview.storage.people import EmailTakenError
 from sneakpreview.usecases.admit import NotInvitedError, admit
 from sneakpreview.usecases.become_account import NoGuestError, become_account
 from sneakpreview.usecases.join_by_mail import ask_to_join
-from sneakpreview.web import journal, security
+from sneakpreview.web import familiar, journal, security
 from sneakpreview.web.addresses import as_stored
 from sneakpreview.web.entering import enter_by_password
 from sneakpreview.web.errors import Problem, invalid
@@ -182,11 +182,11 @@ def sign_in(json_data: SessionIn) -> MeOut | tuple[MeOut, int]:
     """Sign in with e-mail address and password; and a code, where one is asked for."""
     email = as_stored(json_data.email)
     limit("sign-in")
-    limit("sign-in", by=email or json_data.email)
     row = None
     if email is not None:
         with reading() as session:
             row = people.by_email(session, email)
+    limit("sign-in", by=familiar.subject(email or json_data.email, row))
     if row is not None:
         journal.note(person=row.id)
     # One character too many is wrong, however many follow; and takes as long.

@@ -17,7 +17,7 @@ from sneakpreview.domain import password as rules
 from sneakpreview.domain.recoverycode import LONGEST
 from sneakpreview.storage import secondfactors
 from sneakpreview.storage import sessions as rows
-from sneakpreview.web import security, sessions
+from sneakpreview.web import familiar, security, sessions
 from sneakpreview.web.entering import code_fits
 from sneakpreview.web.errors import Problem, invalid
 from sneakpreview.web.limits import limit
@@ -56,7 +56,8 @@ def renew(json_data: ProofIn) -> MeOut:
     """
     ticket = signed_in()
     limit("sign-in")
-    limit("sign-in", by=ticket.person.email or str(ticket.person.id))
+    typed = ticket.person.email or str(ticket.person.id)
+    limit("sign-in", by=familiar.subject(typed, ticket.person))
     password = rules.normalise(json_data.password)[: rules.LONGEST + 1]
     if not security.fits(password, ticket.person):
         raise invalid(password=["This is not your password."])

@@ -29,7 +29,7 @@ from werkzeug.exceptions import NotFound
 from sneakpreview.settings import secret
 from sneakpreview.storage import people
 from sneakpreview.storage.people import PersonRow
-from sneakpreview.web import bodies, csrf, document, journal, sessions
+from sneakpreview.web import bodies, csrf, document, familiar, journal, sessions
 from sneakpreview.web.errors import Problem
 from sneakpreview.web.sessions import ServerSessions, Ticket
 from sneakpreview.web.transaction import reading, writing
@@ -164,6 +164,8 @@ def enter(ticket: Ticket) -> None:
     journal.note(person=ticket.person.id)
     login_user(_visitor(ticket.person))
     sessions.current().adopt(ticket)
+    if not ticket.person.guest:
+        familiar.remember(ticket.person)
     g.pop("csrf_token", None)
 
 
