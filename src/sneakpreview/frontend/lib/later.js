@@ -17,7 +17,7 @@ export function later(load) {
   function Later(/** @type {any} */ props) {
     const [state, set] = useState(Page ? "ready" : "loading");
     useEffect(() => {
-      if (Page) return;
+      // What came ahead may have come since this was drawn: that too is heard only here.
       fetched().then(
         () => set("ready"),
         () => set("failed"),

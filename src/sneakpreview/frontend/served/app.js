@@ -1,1 +1,1 @@
-import"./chunk-XK5DRB3T.js";
+import"./chunk-NQRP4YW4.js";
