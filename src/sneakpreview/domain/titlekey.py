@@ -68,7 +68,7 @@ def title_key(text: str) -> str:
 
 
 def spellings(text: str) -> tuple[str, ...]:
-    """Give the keys under which a title is found, its own first, none empty.
+    """Give the keys under which a title is found, its own first, but none empty.
 
     Marks inside a word may be left out in typing (`oceans` for `Ocean's`, `mash`
     for `M*A*S*H`), and `&` may be spelt out.

@@ -46,7 +46,7 @@ export function titleKey(text) {
 }
 
 /**
- * Give the keys under which a title is found, its own first, none empty.
+ * Give the keys under which a title is found, its own first, but none empty.
  *
  * Marks inside a word may be left out in typing (`oceans` for `Ocean's`, `mash` for `M*A*S*H`), and
  * `&` may be spelt out.
