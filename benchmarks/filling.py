@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -17,13 +18,14 @@ import numpy as np
 import psycopg
 from numpy.typing import NDArray
 
+from sneakpreview.domain.fame import renown
+from sneakpreview.domain.vote import Votes
+from sneakpreview.storage.bundles import packed
 from sneakpreview.storage.related import MOST_BACK
 from sneakpreview.storage.unpacking import STATEMENTS
 
 LIST = 20
 AT_ONCE = 100_000  # rows
-
-VOTE = np.dtype("<i4, <u2, <u2, <f8")  # as `storage/bundles.py` packs it
 
 Numbers = NDArray[np.int64]
 Rows = Iterable[Sequence[object]]
@@ -229,10 +231,9 @@ def related(places: Places, films: int) -> Rows:
 
 def bundles(places: Places, films: int) -> Rows:
     """Give each film's votes packed, as the site itself would pack them."""
-    packed = np.empty(places.film.size, VOTE)
-    told = places.candidate, places.position, places.back, films / places.candidate
-    for name, column in zip(VOTE.names or (), told, strict=True):
-        packed[name] = column
-    ends = np.searchsorted(places.film, np.arange(1, films + 2))
-    for film in range(1, films + 1):
-        yield film, packed[ends[film - 1] : ends[film]].tobytes()
+    told = [renown(films / film) for film in range(1, films + 1)]
+    ends = np.searchsorted(places.film, np.arange(1, films + 2)).tolist()
+    for film, (begin, end) in enumerate(pairwise(ends), start=1):
+        _, candidates, *ways = (column[begin:end].tolist() for column in places)
+        votes = Votes(candidates, *ways, [told[one - 1] for one in candidates])
+        yield film, packed(votes)

@@ -21,6 +21,7 @@ from sneakpreview.worker.broker import HOUSE
 from sneakpreview.worker.crew import Crew
 from sneakpreview.worker.packer import Packer
 from sneakpreview.worker.pool import Pool
+from voting import heard
 
 BEFORE = "2026_12_05_votes_in_the_key"
 PATIENCE = 20.0
@@ -96,7 +97,7 @@ def test_a_database_from_before_there_were_any_is_packed(
     with parts.reading() as session:
         both = "SELECT film, votes FROM bundle ORDER BY film"
         rows = [tuple(row) for row in session.execute(text(both))]
-    assert bundles.opened(rows) == {1: [(2, 1, 0, 0.5)], 2: [(1, 0, 1, 2.5)]}
+    assert heard(bundles.opened(rows)) == [(1, 2, 0, 1, 2.5), (2, 1, 1, 0, 0.5)]
     engine.dispose()
 
 

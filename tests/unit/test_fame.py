@@ -1,5 +1,8 @@
 """How well known a film is, from its votes."""
 
+from math import exp, isclose
+from random import Random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,6 +10,7 @@ from sneakpreview.domain.fame import (
     known_from_articles,
     known_from_votes,
     known_here,
+    renown,
 )
 
 
@@ -66,3 +70,18 @@ def test_more_likes_here_never_make_a_film_less_known(
 def test_likes_here_lift_a_film_that_is_hardly_known_elsewhere_most() -> None:
     assert known_here(0.0, 50) > 4
     assert known_here(10.0, 50) < 15
+
+
+@given(KNOWN)
+def test_renown_is_the_logarithm_in_whole_parts(known: float) -> None:
+    assert isclose(exp(renown(known)), 0.1 + known, rel_tol=1e-9)
+    assert (renown(known) * 2**32).is_integer()
+
+
+@given(st.lists(KNOWN, max_size=50), st.randoms(use_true_random=False))
+def test_renowns_have_the_same_sum_in_any_order(
+    films: list[float], random: Random
+) -> None:
+    one = list(map(renown, films))
+    other = random.sample(one, len(one))
+    assert sum(one) == sum(other)

@@ -21,26 +21,15 @@ people see elsewhere hardly do, lists from facts do a lot. docs/quality.md has t
 measurements.
 """
 
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from heapq import nlargest
 from itertools import compress
-from math import exp, fsum, inf, log
-from typing import Generic, NamedTuple, TypeVar
+from math import exp, fsum, inf
+from typing import Generic, NamedTuple
 
-Key = TypeVar("Key", bound=Hashable)
-
-Vote = tuple[Key, int, int, float]
-"""(candidate, position, back, known), as the liked film sees it that casts the vote:
-the candidate stands on its related list at `position`, from 1, and it on the
-candidate's at `back`; one of them may be 0, which is no place. `known` says how well
-known the candidate was when the list was written, 0 being unknown. A plain tuple, since
-a person of 2,000 likes casts 80,000 of them."""
-
-Cast = Mapping[Key, Sequence[Vote[Key]]]
-"""All votes, by the liked films that cast them; each names a candidate once."""
+from sneakpreview.domain.vote import Ballot, Cast, Key, Votes
 
 FADING = -0.4  # of a vote's weight with its place
 RETURNED = 2.5  # a vote by the candidate's own list, where none favours the famous
@@ -48,42 +37,12 @@ CROWD = -0.45  # of a voter's weight with the number of its connections
 SETTLED = 0.38  # how much fame counts where many films vote
 NEW = 5.2  # and how much more where few do
 FEW = 10  # votes come to mean more than fame from here on
-UNKNOWN = 0.1  # what even a film is known that nobody knows
 START = 0.6  # the votes that a newcomer's candidates have beforehand, for fame alone
 FAVOUR = 0.4  # how much less it counts where lists favour the famous
 NARROW = 1.75  # the favour at which the dial would do nothing
 LEAST = 0.17  # what is left of its reach, and of a vote by the candidate's own list
 
 _ONE = float(1 << 40)  # weights are whole, so that no order of adding changes a sum
-
-
-class Way(StrEnum):
-    """In which direction a liked film votes: by its list, by the other's, or both."""
-
-    THERE = "there"
-    BACK = "back"
-    BOTH = "both"
-
-
-class Ballot(NamedTuple, Generic[Key]):
-    """One vote as its candidate sees it: its share in per cent, and its places."""
-
-    share: int
-    voter: Key
-    position: int
-    back: int
-
-    @property
-    def way(self) -> Way:
-        """Say on whose list the one stands."""
-        if not self.back:
-            return Way.THERE
-        return Way.BOTH if self.position else Way.BACK
-
-    @property
-    def place(self) -> int:
-        """Give the place on the liked film's list, or else on the candidate's."""
-        return self.position or self.back
 
 
 class Ranked(NamedTuple, Generic[Key]):
@@ -151,25 +110,25 @@ class _Tally(Generic[Key]):
         self.there: list[float] = []
         self.back: list[float] = []
         # Lists are written at different times: the most that any of them says counts.
-        self.known: list[float] = []
+        self.renown: list[float] = []
         for votes in cast.values():
-            self._add(votes, _weights(len(votes)))
+            self._add(votes, _weights(votes.degree))
 
-    def _add(self, votes: Iterable[Vote[Key]], weight: _Faded) -> None:
-        there, back, known = self.there, self.back, self.known
-        place, count = self.at.setdefault, len(known)
-        for candidate, position, behind, fame in votes:
+    def _add(self, votes: Votes[Key], weight: _Faded) -> None:
+        there, back, renown = self.there, self.back, self.renown
+        place, count = self.at.setdefault, len(renown)
+        for candidate, position, behind, fame in votes.each():
             at = place(candidate, count)
             if at == count:  # as with most, that have one vote
                 count += 1
                 there.append(weight[position])
                 back.append(weight[behind])
-                known.append(fame)
+                renown.append(fame)
                 continue
             there[at] += weight[position]
             back[at] += weight[behind]
-            if fame > known[at]:  # noqa: PLR1730 - a call would take longer
-                known[at] = fame
+            if fame > renown[at]:  # noqa: PLR1730 - a call would take longer
+                renown[at] = fame
 
 
 def rank(
@@ -183,13 +142,12 @@ def rank(
     """
     tally = _Tally(cast)
     # Of all candidates, so that to mark one moves no other.
-    told = [log(UNKNOWN + fame) for fame in tally.known]
-    favoured = favour(told, tally.there)
+    favoured = favour(tally.renown, tally.there)
     worth, power = returned(favoured), lean(len(cast), favoured, page.dial)
     beforehand = start(len(cast)) * _ONE
     scores = [
         exp(power * fame) * (beforehand + there + worth * back)
-        for fame, there, back in zip(told, tally.there, tally.back, strict=True)
+        for fame, there, back in zip(tally.renown, tally.there, tally.back, strict=True)
     ]
     out = tally.at.keys() & {*barred, *page.shown}
     for film in out:
@@ -198,7 +156,7 @@ def rank(
     least = min(nlargest(end, scores), default=0.0)
     best = sorted(
         (-score, -fame, film)
-        for film, fame, score in zip(tally.at, tally.known, scores, strict=True)
+        for film, fame, score in zip(tally.at, tally.renown, scores, strict=True)
         if score >= least and film not in out
     )[page.offset : end]
     because = _explain(cast, {film for *_, film in best}, worth)
@@ -215,18 +173,18 @@ def weigh(position: int, back: int, degree: int, worth: float) -> float:
     return (weight[position] + worth * weight[back]) / _ONE
 
 
-def favour(fame: Sequence[float], listed: Iterable[object]) -> float:
+def favour(renown: Sequence[float], listed: Iterable[object]) -> float:
     """Say how much better known the films on lists are than those that only name.
 
-    `fame` has the ln(0.1 + known) of each candidate, `listed` something true where it
-    stands on a liked film's list; 0 where one sort is missing.
+    `renown` is that of each candidate, `listed` something true where it stands on a
+    liked film's list; 0 where one sort is missing.
     """
-    above = list(compress(fame, listed))
-    rest = len(fame) - len(above)
+    above = list(compress(renown, listed))
+    rest = len(renown) - len(above)
     if not above or not rest:
         return 0.0
-    whole = fsum(above)
-    return whole / len(above) - (fsum(fame) - whole) / rest
+    whole = sum(above)
+    return whole / len(above) - (sum(renown) - whole) / rest
 
 
 def lean(voters: int, favour: float, dial: float) -> float:
@@ -259,11 +217,11 @@ def _explain(
     """Say of each of these films who voted, and what share each vote has."""
     heard: dict[Key, list[tuple[float, Ballot[Key]]]] = {film: [] for film in films}
     for voter, votes in cast.items():
-        for vote in votes:
-            if vote[0] in heard:
-                candidate, position, back, _ = vote
-                weight = weigh(position, back, len(votes), worth)
-                heard[candidate].append((weight, Ballot(0, voter, position, back)))
+        for film in heard.keys() & votes.candidates:
+            at = votes.candidates.index(film)
+            position, back = votes.positions[at], votes.backs[at]
+            weight = weigh(position, back, votes.degree, worth)
+            heard[film].append((weight, Ballot(0, voter, position, back)))
     return {film: _shares(ballots) for film, ballots in heard.items()}
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection
 
-from sneakpreview.domain.ranking import Cast, Page, Ranked, rank
+from sneakpreview.domain.ranking import Page, Ranked, rank
+from sneakpreview.domain.vote import Cast
 
 GEMS, FAMOUS = -1.0, 1.0
 """The ends of the dial that a person has on the site."""

@@ -6,11 +6,12 @@ says.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from math import exp, log
+from math import exp
 
 import numpy as np
 
 from sneakpreview.domain import ranking
+from sneakpreview.domain.vote import Votes
 from sneakpreview.evaluation.metrics import DEPTH
 from sneakpreview.evaluation.product import ranked
 from sneakpreview.evaluation.ranker import Fit, Method, Ranker, method
@@ -63,10 +64,12 @@ def one_way(length: int) -> Fit:
 
         def ranker(_: int, shown: Films) -> list[int]:
             there = {
-                voter: [(film, at, 0, known) for film, at, _, known in votes if at]
+                voter: Votes.of(
+                    (film, at, 0, renown) for film, at, _, renown in votes.each() if at
+                )
                 for voter, votes in desk.votes(shown).items()
             }
-            cast = {voter: votes for voter, votes in there.items() if votes}
+            cast = {voter: votes for voter, votes in there.items() if votes.degree}
             return [one.film for one in ranked(cast, DEPTH, set(shown.tolist()))]
 
         return ranker
@@ -139,22 +142,22 @@ def weighed(
     speakers = [
         votes for group, weight in cast if weight > 0 for votes in group.values()
     ]
-    heard = [vote for votes in speakers for vote in votes]
-    known = {film: log(ranking.UNKNOWN + desk.known[film]) for film, *_ in heard}
+    heard = [vote for votes in speakers for vote in votes.each()]
+    renown = {film: told for film, *_, told in heard}
     listed = {film for film, position, *_ in heard if position}
-    favour = ranking.favour(list(known.values()), [film in listed for film in known])
+    favour = ranking.favour(list(renown.values()), [film in listed for film in renown])
     worth = ranking.returned(favour)
     total: defaultdict[int, float] = defaultdict(float)
     for group, weight in cast:
         for votes in group.values():
-            for film, position, back, _ in votes:
-                vote = ranking.weigh(position, back, len(votes), worth)
+            for film, position, back, _ in votes.each():
+                vote = ranking.weigh(position, back, votes.degree, worth)
                 total[film] += weight * vote
     voters = len(speakers)
     lean = ranking.lean(voters, favour, 0.0)
     start = ranking.start(voters)
     scores = {
-        film: (start + votes) * exp(lean * known[film])
+        film: (start + votes) * exp(lean * renown[film])
         for film, votes in total.items()
         if votes > 0
     }

@@ -7,8 +7,8 @@ from functools import cached_property
 
 import numpy as np
 
-from sneakpreview.domain.fame import known_here
-from sneakpreview.domain.ranking import Cast
+from sneakpreview.domain.fame import known_here, renown
+from sneakpreview.domain.vote import Cast, Votes
 from sneakpreview.evaluation.metrics import DEPTH
 from sneakpreview.evaluation.product import ranked
 from sneakpreview.evaluation.ranker import Fit, Ranker
@@ -44,6 +44,11 @@ class Ballots:
     known: Sequence[float]
 
     @cached_property
+    def renown(self) -> list[float]:
+        """Give the renown of each film."""
+        return list(map(renown, self.known))
+
+    @cached_property
     def back(self) -> Lists:
         """For each film those that list it, and at which position.
 
@@ -63,11 +68,11 @@ class Ballots:
         cast = {}
         for voter in liked.tolist():
             there, here = dict(self.lists[voter]), dict(self.back[voter])
-            votes = [
-                (film, there.get(film, 0), here.get(film, 0), self.known[film])
+            votes = Votes.of(
+                (film, there.get(film, 0), here.get(film, 0), self.renown[film])
                 for film in there.keys() | here.keys()
-            ]
-            if votes:
+            )
+            if votes.degree:
                 cast[voter] = votes
         return cast
 

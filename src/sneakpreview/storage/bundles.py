@@ -5,8 +5,9 @@ those empties the bundle in the same transaction (`storage/unpacking.py`);
 `worker/packer.py` packs it again a moment later. Until then the rows are read.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import starmap
+from functools import lru_cache
 from struct import Struct
 from typing import Any
 
@@ -24,8 +25,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from sneakpreview.domain.fame import renown
 from sneakpreview.domain.film import FilmId
-from sneakpreview.domain.ranking import Cast, Vote
+from sneakpreview.domain.vote import Cast, Vote, Votes
 from sneakpreview.storage.base import MANY, Base, Id, alone, inserter, read
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.related import RelatedRow
@@ -34,7 +36,7 @@ from sneakpreview.storage.wanted import SETTLING
 DERIVED = "derived"
 """What a table bears whose rows are made of others': it is never copied nor hashed."""
 FIRST = -(2**31)  # before all films
-_VOTE = Struct("<iHHd")  # candidate, position, back, known; 0 is no place
+_SIZE = 16  # bytes, of a vote
 _UNPACKED = text("votes IS NULL")
 
 
@@ -59,9 +61,29 @@ class BundleRow(Base):
     )
 
 
-def opened(bundles: Iterable[tuple[int, bytes | None]]) -> dict[int, list[Vote[int]]]:
+@lru_cache(maxsize=1024)
+def _columns(count: int) -> Struct:
+    """Lay out so many votes: renown, candidates, positions, backs."""
+    return Struct(f"<{count}d{count}i{count}H{count}H")
+
+
+def opened(bundles: Iterable[tuple[int, bytes | None]]) -> dict[int, Votes[int]]:
     """Give the votes of films by their bundles, of those that are packed."""
-    return {film: list(_VOTE.iter_unpack(votes)) for film, votes in bundles if votes}
+    return {film: _open(votes) for film, votes in bundles if votes}
+
+
+def _open(packed: bytes) -> Votes[int]:
+    one = len(packed) // _SIZE
+    all_ = _columns(one).unpack(packed)
+    two, three = one + one, one + one + one
+    return Votes(all_[one:two], all_[two:three], all_[three:], all_[:one])
+
+
+def packed(votes: Votes[int]) -> bytes:
+    """Write the votes of a film into its bundle."""
+    candidates, positions, backs, renowns = votes
+    columns = *renowns, *candidates, *positions, *backs
+    return _columns(votes.degree).pack(*columns)
 
 
 def unpacked(session: Session, after: int, limit: int) -> list[int]:
@@ -101,10 +123,10 @@ def pack(session: Session, films: Sequence[int]) -> int:
     if not mine:
         return 0
     votes = loose(session, mine)
-    packed = {film: starmap(_VOTE.pack, votes.get(film, ())) for film in mine}
+    filled = {film: packed(votes[film]) if film in votes else b"" for film in mine}
     connection.execute(
         _PACK,
-        [{"filled": film, "packed": b"".join(all_)} for film, all_ in packed.items()],
+        [{"filled": film, "packed": bundle} for film, bundle in filled.items()],
     )
     return len(mine)
 
@@ -116,13 +138,13 @@ def loose(session: Session, films: Sequence[int]) -> Cast[int]:
     return by_voter(read(connection.execute(_ROWS, asked, execution_options=MANY)))
 
 
-def by_voter(rows: Iterable[Sequence[Any]]) -> dict[int, list[Vote[int]]]:
+def by_voter(rows: Iterable[Sequence[Any]]) -> dict[int, Votes[int]]:
     """Put rows that begin with `VOTE` in order of who votes."""
-    found: dict[int, list[Vote[int]]] = {}
+    found: defaultdict[int, list[Vote[int]]] = defaultdict(list)
     for candidate, film, position, back, known, *_ in rows:
-        vote = candidate, position or 0, back or 0, known
-        found.setdefault(film, []).append(vote)
-    return found
+        vote = candidate, position or 0, back or 0, renown(known)
+        found[film].append(vote)
+    return {film: Votes.of(votes) for film, votes in found.items()}
 
 
 # Made once: building and hashing a statement takes longer than many an answer.

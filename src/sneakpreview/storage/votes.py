@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session, aliased
 from sneakpreview.domain.film import FilmId
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.mark import MarkKind
-from sneakpreview.domain.ranking import Cast
+from sneakpreview.domain.vote import Cast
 from sneakpreview.storage import bundles
 from sneakpreview.storage.base import MANY, read
 from sneakpreview.storage.bundles import REAL, VOTE, BundleRow
@@ -40,7 +40,7 @@ MOST_LOOSE = 500
 an upgrade, all votes are read from their rows."""
 
 
-class Votes(NamedTuple):
+class Poll(NamedTuple):
     """What a person's likes say.
 
     `votes` are all of them, naming films by number, as the database does; `barred`
@@ -70,7 +70,7 @@ def has_any(session: Session, film: FilmId) -> bool:
     return session.scalar(vote.limit(1)) is not None
 
 
-def cast(session: Session, person: int, filters: Filters) -> Votes:
+def cast(session: Session, person: int, filters: Filters) -> Poll:
     """Read every vote that the person's likes cast.
 
     Without a filter they come from bundles, a row a like, else in one query.
@@ -84,7 +84,7 @@ def cast(session: Session, person: int, filters: Filters) -> Votes:
         rows = read(connection.execute(statement, me, execution_options=MANY))
         for place, name in enumerate(tests, start=len(VOTE)):
             failed[name] = {row[0] for row in rows if not row[place]} - marked
-    return Votes(
+    return Poll(
         votes=bundles.by_voter(rows) if tests else _bundled(session, me),
         barred=marked.union(*failed.values()),
         waiting=sum(

@@ -9,9 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sneakpreview.domain.completion import complete
+from sneakpreview.domain.fame import renown
 from sneakpreview.domain.film import Film, FilmId, Title, is_provisional
-from sneakpreview.domain.ranking import Cast, Page, Ranking, Vote, rank
+from sneakpreview.domain.ranking import Page, Ranking, rank
 from sneakpreview.domain.spread import kin, spread
+from sneakpreview.domain.vote import Cast, Vote, Votes
 from sneakpreview.sources.base import SourceError
 from sneakpreview.storage import aliases, films
 from sneakpreview.usecases.ask_sources import Found, Wish
@@ -62,13 +64,13 @@ class _Lists:
         cast: dict[FilmId, list[Vote[FilmId]]] = {}
         for pair in there | back:
             film, liked = pair
-            vote = film, there.get(pair, 0), back.get(pair, 0), known[film]
+            vote = film, there.get(pair, 0), back.get(pair, 0), renown(known[film])
             cast.setdefault(liked, []).append(vote)
-        return cast
+        return {liked: Votes.of(votes) for liked, votes in cast.items()}
 
     def named(self) -> set[FilmId]:
         """Give every film that has a vote."""
-        return {film for votes in self.votes().values() for film, *_ in votes}
+        return {film for votes in self.votes().values() for film in votes.candidates}
 
 
 def recommend_beside(

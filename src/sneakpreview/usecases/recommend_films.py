@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from sneakpreview.domain.film import Film, FilmId
 from sneakpreview.domain.filters import Filters
-from sneakpreview.domain.ranking import Ballot, Page, Way, rank
+from sneakpreview.domain.ranking import Page, rank
 from sneakpreview.domain.spread import RUN, kin, spread
+from sneakpreview.domain.vote import Ballot, Way
 from sneakpreview.sources.base import Source
 from sneakpreview.storage import films, votes
 from sneakpreview.storage.base import from_number, to_number
@@ -105,7 +106,7 @@ def explain_film(session: Session, person: int, film: FilmId) -> tuple[Voter, ..
     With the very shares of the list: what a vote weighs hangs on all of them.
     """
     heard, number = votes.cast(session, person, Filters()).votes, to_number(film)
-    others = {vote[0] for votes_ in heard.values() for vote in votes_} - {number}
+    others = {one for votes_ in heard.values() for one in votes_.candidates} - {number}
     ranked = rank(heard, Page(1), barred=others).items
     ballots = [ballot for one in ranked for ballot in one.because]
     voters = [from_number(ballot.voter) for ballot in ballots]

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from sneakpreview.domain.film import Film, FilmId, FilmKind, OfferKind, Trailer
 from sneakpreview.domain.mark import MarkKind
-from sneakpreview.domain.ranking import Way
+from sneakpreview.domain.vote import Way
 
 SEARCH = "https://www.youtube.com/results?search_query="
 
