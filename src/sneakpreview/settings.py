@@ -8,8 +8,9 @@ cannot be understood stops the start with the variable's name.
 import os
 import re
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import Field, dataclass, field, fields, replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, cast, get_type_hints
 
@@ -177,6 +178,26 @@ def load(environment: Mapping[str, str] | None = None, **given: Any) -> Settings
     settings = Settings(**values)
     checks.check(settings)
     return settings
+
+
+def remarks(environment: Mapping[str, str] | None = None) -> list[str]:
+    """Say of each variable that looks like a setting and is none what may be meant.
+
+    It stops nothing: after a step back to an older version there are such, too.
+    """
+    names = [PREFIX + item.name.upper() for item in fields(Settings)]
+    known = {*names, *(f"{name}_FILE" for name in names)}
+    given = os.environ if environment is None else environment
+    return [
+        f"{name} is no setting of this version{_meant(name, known)}"
+        for name in sorted(given)
+        if name.startswith(PREFIX) and name not in known
+    ]
+
+
+def _meant(name: str, known: Iterable[str]) -> str:
+    near = get_close_matches(name, known, 1, 0.9)
+    return f"; {near[0]} is" if near else ""
 
 
 def make_folder(settings: Settings) -> None:

@@ -74,6 +74,14 @@ def test_an_unknown_id_is_one_line() -> None:
     assert "tt9999999" in one_line(run("film", "tt9999999"))
 
 
+def test_a_setting_that_is_none_is_told_and_stops_nothing() -> None:
+    done = run("search", "heat 1995", "--json", PROT="1")
+    assert done.returncode == 0
+    assert done.stderr == (
+        "SNEAKPREVIEW_PROT is no setting of this version; SNEAKPREVIEW_PORT is\n"
+    )
+
+
 def test_searching_by_any_words_and_the_year() -> None:
     done = run("search", "rings lord 2003", "--json")
     found = json.loads(done.stdout)

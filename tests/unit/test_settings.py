@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from sneakpreview.domain.errors import SetupError
-from sneakpreview.settings import PREFIX, Settings, load, make_folder, secret
+from sneakpreview.settings import (
+    PREFIX,
+    Settings,
+    load,
+    make_folder,
+    remarks,
+    secret,
+)
 
 PAGE = Path(__file__).parents[2] / "docs" / "settings.md"
 
@@ -314,3 +321,22 @@ def test_links_lead_to_the_address_of_the_site(
     environment: dict[str, str], site: str
 ) -> None:
     assert load(environment).site == site
+
+
+@pytest.mark.parametrize(
+    ("name", "remark"),
+    [
+        ("PROT", "is no setting of this version; SNEAKPREVIEW_PORT is"),
+        ("KEY_FILE", "is no setting of this version"),
+        ("TMDB_API_KEY", "is no setting of this version; SNEAKPREVIEW_TMDB_KEY is"),
+    ],
+)
+def test_a_name_that_is_none_is_told_without_its_value(name: str, remark: str) -> None:
+    given = {f"SNEAKPREVIEW_{name}": "a secret", "SNEAKPREVIEW_PORT": "1", "PATH": ""}
+    assert remarks(given) == [f"SNEAKPREVIEW_{name} {remark}"]
+
+
+def test_every_setting_is_a_name_and_so_is_the_file_of_each() -> None:
+    names = [f"SNEAKPREVIEW_{item.name.upper()}" for item in fields(Settings)]
+    assert remarks(dict.fromkeys(names, "")) == []
+    assert remarks({f"{name}_FILE": "" for name in names}) == []

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sneakpreview import __version__
 from sneakpreview.cli.commands import Group
 from sneakpreview.domain.errors import SneakPreviewError
+from sneakpreview.settings import remarks
 
 app = typer.Typer(
     name="sneakpreview",
@@ -34,6 +35,8 @@ def sneakpreview(
     if version:
         typer.echo(__version__)
         raise typer.Exit
+    for remark in remarks():
+        _say(remark)
 
 
 def main() -> None:
@@ -76,5 +79,9 @@ def _drop_output() -> None:
 
 def _give_up(reason: str) -> None:
     if reason:
-        print(reason, file=sys.stderr)  # noqa: T201 - the command's own voice
+        _say(reason)
     sys.exit(1)
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)  # noqa: T201 - the command's own voice

@@ -163,10 +163,12 @@ def drafting(file: Path) -> Iterator[Draft]:
     """Give a draft of an archive, which gets its name when the block has ended well.
 
     Until then nothing has that name; nobody but the owner may read it. SetupError if
-    there is a file of that name, OSError if the disk refuses.
+    there is a file of that name or no folder for it, OSError if the disk refuses.
     """
     if file.exists():
         raise SetupError(f"{file} is there already, and a backup replaces nothing")
+    if not file.parent.is_dir():
+        raise SetupError(f"there is no folder {file.parent}")
     with aside(file) as folder:
         draft = folder / "archive"
         with (

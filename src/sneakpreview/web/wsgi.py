@@ -15,7 +15,7 @@ import structlog
 from apiflask import APIFlask
 
 from sneakpreview.domain.errors import SetupError, SneakPreviewError
-from sneakpreview.settings import Settings, load, make_folder
+from sneakpreview.settings import Settings, load, make_folder, remarks
 from sneakpreview.storage.migrate import is_current
 from sneakpreview.web.app import create_app
 from sneakpreview.web.memory import spare_memory
@@ -36,6 +36,8 @@ log = structlog.get_logger()
 
 def settings() -> Settings:
     """Read the settings; one that makes no sense ends the program with one line."""
+    for remark in remarks():
+        sys.stderr.write(f"{remark}\n")
     try:
         return load()
     except SneakPreviewError as error:

@@ -127,6 +127,12 @@ def test_a_file_that_is_there_is_never_replaced(full: Engine, file: Path) -> Non
     assert file.read_text() == "the backup of yesterday"
 
 
+def test_a_folder_that_is_not_there_is_named(full: Engine, tmp_path: Path) -> None:
+    nowhere = tmp_path / "nowhere"
+    with pytest.raises(SetupError, match=f"there is no folder {nowhere}$"):
+        back_up(full, nowhere / "backup", ORIGIN, silently)
+
+
 def test_a_backup_under_load_holds_all_that_was_acknowledged_and_no_half(
     engine: Engine, file: Path, place: Engine
 ) -> None:
