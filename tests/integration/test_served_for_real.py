@@ -3,12 +3,19 @@
 import json
 import socket
 from collections.abc import Iterator
-from contextlib import ExitStack
-from http.client import HTTPConnection
+from contextlib import ExitStack, contextmanager
+from http.client import HTTPConnection, HTTPResponse
+from typing import Any
 
 import pytest
 
 from server import Site, serving
+from sneakpreview.cli.receiving import AT_ONCE
+
+MOST_OF_HEADER = 262_144  # bytes
+HUGE = b"POST /api/guests HTTP/1.1\r\nContent-Length: 1000000000\r\n"
+ASKING = b"Expect: 100-continue\r\n"  # whether to send the body at all
+FILE = b"POST /api/imports HTTP/1.1\r\nContent-Length: 1000\r\n" + ASKING + b"\r\n"
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +30,7 @@ def port(site: Site) -> int:
 
 def begin(site: Site, seen_by_the_proxy: str) -> int:
     """Become a guest through a proxy that saw this address."""
-    connection = HTTPConnection("127.0.0.1", port(site), timeout=10)
+    connection = HTTPConnection("127.0.0.1", port(site), timeout=60)
     connection.request("GET", "/api/me")
     answer = connection.getresponse()
     headers = {
@@ -47,26 +54,68 @@ def test_behind_a_proxy_each_visitor_has_limits_of_their_own(site: Site) -> None
 def test_idle_connections_shut_nobody_out(site: Site) -> None:
     with ExitStack() as idle:
         for _ in range(150):
-            half = socket.create_connection(("127.0.0.1", port(site)), timeout=10)
+            half = socket.create_connection(("127.0.0.1", port(site)), timeout=60)
             idle.enter_context(half)
             half.sendall(b"GET / HTTP/1.1\r\nHost: here\r\n")
-        connection = HTTPConnection("127.0.0.1", port(site), timeout=10)
+        connection = HTTPConnection("127.0.0.1", port(site), timeout=60)
         connection.request("GET", "/health/live")
         assert connection.getresponse().status == 200
         connection.close()
 
 
-def test_a_huge_body_is_refused_before_it_arrives(site: Site) -> None:
-    with socket.create_connection(("127.0.0.1", port(site)), timeout=10) as client:
-        client.sendall(
-            b"POST /api/guests HTTP/1.1\r\nHost: here\r\n"
-            b"Content-Type: application/json\r\nContent-Length: 1000000000\r\n\r\n"
-        )
-        assert client.recv(100).startswith(b"HTTP/1.1 413")
+@pytest.mark.parametrize(
+    ("asked", "status", "slug"),
+    [
+        (HUGE + b"\r\n", 413, "request-entity-too-large"),
+        (HUGE + ASKING + b"\r\n", 413, "request-entity-too-large"),
+        (
+            # no byte more: what nobody reads would take the answer down with it
+            b"GET / HTTP/1.1\r\nX: ".ljust(MOST_OF_HEADER + 1, b"x"),
+            431,
+            "request-header-fields-too-large",
+        ),
+        (b"GET / HTTP/1.1\r\nHost here\r\n\r\n", 400, "bad-request"),
+    ],
+)
+def test_what_cannot_be_taken_in_is_refused_before_it_has_arrived(
+    site: Site, asked: bytes, status: int, slug: str
+) -> None:
+    with sending(site, asked) as client:
+        answer, problem = refused(client)
+    assert answer.status == problem["status"] == status
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert problem["type"] == f"/problems/{slug}"
+    assert problem["detail"]
+
+
+def test_only_so_many_files_are_received_at_a_time(site: Site) -> None:
+    with ExitStack() as stack:
+        for _ in range(AT_ONCE):
+            client = stack.enter_context(sending(site, FILE))
+            assert client.recv(100).startswith(b"HTTP/1.1 100 Continue")
+        answer, problem = refused(stack.enter_context(sending(site, FILE)))
+    assert answer.status == problem["status"] == 503
+    assert int(answer.headers["Retry-After"]) > 0
+
+
+@contextmanager
+def sending(site: Site, asked: bytes) -> Iterator[socket.socket]:
+    """Send this, and nothing more, for as long as the block lasts."""
+    with socket.create_connection(("127.0.0.1", port(site)), timeout=60) as client:
+        client.sendall(asked)
+        yield client
+
+
+def refused(client: socket.socket) -> tuple[HTTPResponse, dict[str, Any]]:
+    """Read an answer that is a problem."""
+    with HTTPResponse(client) as answer:
+        answer.begin()
+        assert answer.headers["Content-Type"] == "application/problem+json"
+        return answer, json.loads(answer.read())
 
 
 def test_a_host_header_leads_nobody_away(site: Site) -> None:
-    connection = HTTPConnection("127.0.0.1", port(site), timeout=10)
+    connection = HTTPConnection("127.0.0.1", port(site), timeout=60)
     connection.request("GET", "//api//me", headers={"Host": "evil.example"})
     answer = connection.getresponse()
     assert answer.status == 404
@@ -76,7 +125,7 @@ def test_a_host_header_leads_nobody_away(site: Site) -> None:
 
 @pytest.mark.parametrize("origin", ["http://[", "http://[x]y", "null", "http://evil"])
 def test_an_origin_that_is_not_ours_is_refused(site: Site, origin: str) -> None:
-    connection = HTTPConnection("127.0.0.1", port(site), timeout=10)
+    connection = HTTPConnection("127.0.0.1", port(site), timeout=60)
     connection.request("POST", "/api/guests", headers={"Origin": origin})
     assert connection.getresponse().status == 403
     connection.close()

@@ -1,10 +1,13 @@
 """Receiving: how large a body may be, decided before any of it is kept.
 
 waitress knows one limit for all requests. Here it is that of a small body, except for
-the few calls that await a file; and of those only so many are received at a time.
+the few calls that await a file; and of those only so many are received at a time. What
+is refused here never reaches the site, and is answered in the way that it would.
 """
 
+import json
 from copy import copy
+from http import HTTPStatus
 from typing import ClassVar
 from weakref import WeakSet
 
@@ -13,14 +16,44 @@ from waitress.parser import HTTPRequestParser
 from waitress.utilities import Error
 
 from sneakpreview.web.bodies import FILES
+from sneakpreview.web.errors import MEDIA_TYPE, slug_of
+from sneakpreview.web.headers import ALWAYS
 
 AT_ONCE = 8
 """Files that are received at a time; each may take its room on the disk twice."""
 
 
-class _Busy(Error):  # noqa: N818 - an answer, never raised
-    code = 503
-    reason = "Service Unavailable"
+SENTENCES = {
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "The body is larger than any that is read.",
+    HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE: "The header is longer than is read.",
+    HTTPStatus.SERVICE_UNAVAILABLE: "Too many files are being sent. Try again later.",
+}
+SOON = "10"  # seconds, after which another file may have come to its end
+
+
+class _Refusal(Error):  # noqa: N818 - an answer, never raised
+    """A refusal as a problem (RFC 9457)."""
+
+    def __init__(self, status: HTTPStatus) -> None:
+        super().__init__(SENTENCES.get(status, "That is no request that can be read."))
+        self.status = status
+
+    def to_response(  # type: ignore[override] # the stubs take bytes for text
+        self, ident: str | None = None
+    ) -> tuple[str, list[tuple[str, str]], bytes]:
+        """Write status, headers and body, as waitress asks for them."""
+        del ident  # who serves is nobody's business
+        problem = {
+            "type": f"/problems/{slug_of(self.status)}",
+            "title": self.status.phrase,
+            "status": self.status.value,
+            "detail": self.body,
+        }
+        headers = {"Content-Type": MEDIA_TYPE, "Cache-Control": "no-store"} | ALWAYS
+        if self.status is HTTPStatus.SERVICE_UNAVAILABLE:
+            headers["Retry-After"] = SOON
+        line = f"{self.status.value} {self.status.phrase}"
+        return line, [*headers.items()], json.dumps(problem).encode()
 
 
 class Receiver(HTTPRequestParser):
@@ -47,8 +80,12 @@ class Receiver(HTTPRequestParser):
         """Take what has come; how much of it belonged to this request."""
         consumed = super().received(data)
         if self._turned_away:
-            self.error = _Busy("Too many files are being sent at this moment.")
+            self.error = _Refusal(HTTPStatus.SERVICE_UNAVAILABLE)
             self.completed = True
+        elif self.error:
+            self.error = _Refusal(HTTPStatus(self.error.code))
+        if self.error:
+            self.expect_continue = False  # or the body would be asked for all the same
         return consumed
 
     def close(self) -> None:

@@ -84,17 +84,21 @@ def init(app: APIFlask) -> None:
     app.register_error_handler(Exception, _unexpected)
 
 
+def slug_of(status: HTTPStatus) -> str:
+    """Give the slug of a problem of which no more is known than its status."""
+    return status.phrase.lower().replace(" ", "-")
+
+
 def from_http(error: HTTPException) -> Response:
     """Write what werkzeug raised as a problem, its headers kept."""
     status = HTTPStatus(error.code or HTTPStatus.INTERNAL_SERVER_ERROR)
-    slug = status.phrase.lower().replace(" ", "-")
     headers = {
         name: value
         for name, value in error.get_headers()
         if name.lower() not in {"content-type", "content-length"}
     }
     return Problem(
-        status, slug, error.description or status.phrase, headers=headers
+        status, slug_of(status), error.description or status.phrase, headers=headers
     ).response()
 
 
@@ -105,7 +109,7 @@ def _invalid(error: HTTPError) -> Response:
         for location in (error.detail or {}).values()
         for field, texts in location.items()
     }
-    slug = "invalid" if fields else status.phrase.lower().replace(" ", "-")
+    slug = "invalid" if fields else slug_of(status)
     detail = error.message or status.phrase
     return Problem(status, slug, detail, errors=fields).response()
 
