@@ -1,1 +1,1 @@
-import"./chunk-NQRP4YW4.js";
+import"./chunk-6HWBKL5T.js";

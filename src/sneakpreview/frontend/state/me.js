@@ -14,11 +14,18 @@ export const signedIn = computed(() => me.value?.signed_in ?? false);
 /** @type {Promise<unknown> | null} */
 let becoming = null;
 
+async function ask() {
+  const before = me.value;
+  const now = await api.me();
+  // Who came meanwhile is newer than this answer.
+  if (me.value === before) me.value = now;
+}
+
 /** Asks the server; a failure is kept in `meFailed` and can be tried again. */
 export async function loadMe() {
   meFailed.value = false;
   try {
-    me.value = await api.me();
+    await ask();
   } catch {
     meFailed.value = true;
   }
@@ -27,7 +34,7 @@ export async function loadMe() {
 /** Makes a guest of a stranger, once however often it is asked. Throws ApiError. */
 export async function ensurePerson() {
   // A click may come before the first answer: a person who has a session must not get a second one.
-  me.value ??= await api.me();
+  if (!me.value) await ask();
   if (signedIn.value) return;
   becoming ??= api
     .becomeGuest()
