@@ -19,13 +19,14 @@ let person;
 let stored;
 let refuse;
 let hold;
+let told;
 
 beforeEach(async () => {
-  [person, stored, refuse, hold] = [somebody, {}, 0, null];
+  [person, stored, refuse, hold, told] = [somebody, {}, 0, null, null];
   server = await serve(async ({ method, path, body }) => {
     if (path === "/api/me") return [200, person];
     if (path === "/api/guests") return [201, (person = somebody)];
-    if (path === "/api/me/marks") return [200, kinds()];
+    if (path === "/api/me/marks") return told ? told() : [200, kinds()];
     await hold;
     if (refuse) return [refuse, { type: "x", title: "No", status: refuse, detail: "It is full." }];
     const id = path.split("/").at(-1);
@@ -148,4 +149,44 @@ test("marks of another tab arrive, and those on their way here stay", async () =
   assert.equal(markOf(heat.id), "like");
   release();
   await agreed;
+});
+
+test("a mark that the server took stays, though an older answer comes after it", async () => {
+  let release;
+  let asked;
+  const heard = new Promise((resolve) => (asked = resolve));
+  const late = new Promise((resolve) => (release = resolve));
+  told = async () => {
+    told = null;
+    const before = kinds();
+    asked();
+    await late;
+    return [200, before];
+  };
+  const loaded = loadMarks();
+  await heard;
+  await mark(heat, "like");
+  release();
+  await loaded;
+  assert.equal(markOf(heat.id), "like");
+});
+
+test("nobody's marks stay nobody's, though an answer for who left comes later", async () => {
+  stored = { [heat.id]: "like" };
+  let release;
+  let asked;
+  const heard = new Promise((resolve) => (asked = resolve));
+  const late = new Promise((resolve) => (release = resolve));
+  told = async () => {
+    asked();
+    await late;
+    return [200, kinds()];
+  };
+  const loaded = loadMarks();
+  await heard;
+  me.value = { ...somebody, signed_in: false, guest: false };
+  forgetMarks();
+  release();
+  await loaded;
+  assert.equal(markOf(heat.id), null);
 });

@@ -1,1 +1,1 @@
-import"./chunk-6HWBKL5T.js";
+import"./chunk-DAZYZHO5.js";

@@ -5,7 +5,7 @@
  */
 import { computed, signal } from "@preact/signals";
 import { api, ApiError } from "../api.js";
-import { ensurePerson } from "./me.js";
+import { ensurePerson, signedIn } from "./me.js";
 import { announce, dismiss, say } from "./toasts.js";
 
 /**
@@ -24,6 +24,8 @@ export const voteChanges = signal(0);
 
 /** What the server last acknowledged. @type {Marks} */
 let acknowledged = {};
+/** Grows with whatever an answer that was asked for before does not know. */
+let known = 0;
 /** Films whose mark is on its way. @type {Map<string, Promise<boolean>>} */
 const underWay = new Map();
 
@@ -47,9 +49,13 @@ export const isMute = (id) => shownOf(id) === "mute";
 /** @param {string} id @returns {Mark} */
 const shownOf = (id) => marks.value[id] ?? null;
 
-/** Takes every mark from the server, but keeps those that are still on their way there. */
+/** Takes every mark from the server, but keeps those that are still on their way there.
+ * @returns {Promise<void>}
+ */
 export async function loadMarks() {
+  const before = known;
   const { marks, silent } = await api.allMarks();
+  if (before !== known) return signedIn.value ? loadMarks() : undefined;
   take({ ...marks, ...Object.fromEntries(silent.map((id) => [id, "mute"])) });
   marksKnown.value = true;
 }
@@ -62,6 +68,7 @@ export function forgetMarks() {
 
 /** @param {Marks} answer */
 function take(answer) {
+  known += 1;
   acknowledged = { ...answer };
   const shown = { ...answer };
   for (const id of underWay.keys()) put(shown, id, shownOf(id));
@@ -106,17 +113,18 @@ export const toggleMark = (film, kind) => mark(film, markOf(film.id) === kind ? 
 async function settle(film) {
   for (;;) {
     const wanted = shownOf(film.id);
-    const known = acknowledged[film.id] ?? null;
-    if (wanted === known) return true;
+    const there = acknowledged[film.id] ?? null;
+    if (wanted === there) return true;
     try {
       await ensurePerson();
       await send(film, wanted);
       put(acknowledged, film.id, wanted);
-      if (wanted === "like" || known === "like") voteChanges.value += 1;
+      known += 1;
+      if (wanted === "like" || there === "like") voteChanges.value += 1;
     } catch (error) {
       // The person has already chosen otherwise: that is what to send now.
       if (shownOf(film.id) !== wanted) continue;
-      show(film.id, known);
+      show(film.id, there);
       refused(film, wanted, error);
       return false;
     }

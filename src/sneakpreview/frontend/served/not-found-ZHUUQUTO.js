@@ -1,0 +1,1 @@
+import{a}from"./chunk-TYOE6HZP.js";import"./chunk-DAZYZHO5.js";export{a as default};
