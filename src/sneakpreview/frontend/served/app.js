@@ -1,1 +1,1 @@
-import"./chunk-DAZYZHO5.js";
+import"./chunk-43XJKPQQ.js";

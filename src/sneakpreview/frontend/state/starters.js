@@ -17,18 +17,15 @@ export const wall = signal(/** @type {Film[]} */ ([]));
 
 /** @type {Film[]} */
 let reserve = [];
-/** @type {Set<string>} */
-const met = new Set();
+/** Those that were ever here; another set for another person. @type {Set<string>} */
+let met = new Set();
 let dry = false;
 let loading = false;
 
 /** Fills the wall; what was there before stays. */
-export async function fill() {
-  if (wall.value.length === 0) status.value = "loading";
+export function fill() {
   wall.value = wall.value.filter((film) => !markOf(film.id));
-  await stock();
-  wall.value = [...wall.value, ...reserve.splice(0, Math.max(0, onWall - wall.value.length))];
-  if (wall.value.length > 0 || dry) status.value = "ready";
+  return stock();
 }
 
 /**
@@ -40,33 +37,43 @@ export async function fill() {
 export function replace(id) {
   const next = reserve.shift() ?? null;
   wall.value = wall.value.flatMap((film) => (film.id !== id ? [film] : next ? [next] : []));
-  if (reserve.length < onWall) void stock();
+  void stock();
   return next;
 }
 
 /** Another person is here. */
 export function forgetStarters() {
   reserve = [];
-  met.clear();
-  dry = false;
+  met = new Set();
+  dry = loading = false;
   wall.value = [];
   status.value = "idle";
 }
 
+/** Gives the wall what it lacks, and fetches more before the reserve runs out. */
 async function stock() {
+  top();
   if (loading || dry || reserve.length >= onWall) return;
+  const mine = met;
   loading = true;
   try {
     // The server leaves out what is marked; what is only met here still counts in its order.
     const unmarked = [...met].filter((id) => !markOf(id)).length;
     const { items } = await api.starters(batchSize, unmarked);
+    if (mine !== met) return;
     const fresh = items.filter((film) => !met.has(film.id) && !markOf(film.id));
     for (const film of fresh) met.add(film.id);
     reserve = [...reserve, ...fresh];
     dry = items.length < batchSize;
+    top();
   } catch {
-    if (wall.value.length === 0) status.value = "failed";
+    if (mine === met && wall.value.length === 0) status.value = "failed";
   } finally {
-    loading = false;
+    if (mine === met) loading = false;
   }
+}
+
+function top() {
+  wall.value = [...wall.value, ...reserve.splice(0, Math.max(0, onWall - wall.value.length))];
+  status.value = wall.value.length > 0 || dry ? "ready" : "loading";
 }
