@@ -8,19 +8,33 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
+from random import SystemRandom
 
 import psutil
 
 FAST = "fsync=off", "synchronous_commit=off", "full_page_writes=off"
 LOOPBACK_ONLY = "listen_addresses=127.0.0.1", "unix_socket_directories="
+PORTS = range(11_000, 32_000)  # browsers like them; the system gives none of them away
+AT_A_TIME = 4  # processes of tests, each with a share of the ports
+
+_worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+_own = PORTS[_worker % AT_A_TIME :: AT_A_TIME]
+_places = count(SystemRandom().randrange(len(_own)))  # another run may be at it, too
 
 
 def free_port() -> int:
-    """Find a loopback port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """Find a loopback port that nobody listens on, and nobody else comes by.
+
+    What listens there begins later, or is killed and begins again: until then the
+    system would give a port of its own to whoever asks for any.
+    """
+    while True:
+        port = _own[next(_places) % len(_own)]
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 def programs() -> Path | None:

@@ -13,10 +13,13 @@ from threading import Event, Thread
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
+from cluster import free_port
+
 USER, PASSWORD = "films", "p@ss:word/"
 REFUSED = "refused@example.com"
 LATER = "later@example.com"
 TICK = 0.01  # seconds between two drops
+START = 120.0  # seconds; the library's own five are few on a busy machine
 GREETING = b"220 films.example ESMTP\r\n"
 
 
@@ -82,9 +85,7 @@ def mail_server(
     auth: bool = False,
 ) -> Iterator[Mailbox]:
     """Take mail until the block ends; with a context by TLS alone."""
-    box = Mailbox()
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        box.port = probe.getsockname()[1]
+    box = Mailbox(free_port())
     covered = {} if from_the_start else {"tls_context": context}
     controller = Controller(
         box,
@@ -95,6 +96,7 @@ def mail_server(
         auth_required=auth,
         auth_require_tls=False,
         authenticator=box.check if auth else None,
+        ready_timeout=START,
         **covered,
     )
     controller.start()
