@@ -42,8 +42,9 @@ export function askAgain(ask, { first: start = first, most: longest = most, onSt
     if (ended) return;
     if (now !== left) moved = Date.now();
     left = now;
-    say(Boolean(left) && Date.now() - moved >= patience);
-    if (left === undefined || left) later();
+    const more = left === undefined || Boolean(left);
+    say(more && Date.now() - moved >= patience);
+    if (more) later();
     else end();
   };
   const later = () => {

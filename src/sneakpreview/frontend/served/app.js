@@ -1,1 +1,1 @@
-import"./chunk-43XJKPQQ.js";
+import"./chunk-OFQXSATZ.js";

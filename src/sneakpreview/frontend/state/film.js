@@ -21,7 +21,7 @@ export function createFilm(id) {
 
   /** Takes the newest facts and list; gives what is still to come. */
   async function ask() {
-    const mine = ++asked;
+    const mine = asked;
     const facts = await api.film(id);
     if (mine !== asked) return "";
     film.value = facts;
@@ -34,16 +34,20 @@ export function createFilm(id) {
     return toCome(facts, items);
   }
 
-  /** Asks now, and again while there is more to come. */
+  /** Asks now, and again while there is more to come, or what is there has not all arrived. */
   async function load() {
     stop();
     failed.value = "";
+    const mine = asked;
     try {
-      if (await ask()) end = askAgain(ask, { onStuck: (is) => (stuck.value = is) });
+      if (!(await ask())) return;
     } catch (error) {
+      if (mine !== asked) return;
       const unknown = error instanceof ApiError && error.status >= 400 && error.status < 500;
       if (!film.value) failed.value = unknown ? "unknown" : "lost";
+      if (failed.value) return;
     }
+    end = askAgain(ask, { onStuck: (is) => (stuck.value = is) });
   }
 
   function stop() {
