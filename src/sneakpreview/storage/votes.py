@@ -1,8 +1,10 @@
 """Votes: what a person's likes say of other films."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
+    ColumnElement,
     Integer,
     Select,
     SQLColumnExpression,
@@ -10,10 +12,10 @@ from sqlalchemy import (
     bindparam,
     func,
     literal,
+    literal_column,
     not_,
     or_,
     select,
-    text,
     type_coerce,
 )
 from sqlalchemy.orm import Session, aliased
@@ -77,34 +79,41 @@ def cast(session: Session, person: int, filters: Filters) -> Poll:
     """
     tests = conditions(filters)
     connection, me = session.connection(), {"person": person}
-    marked = {film for (film,) in read(connection.execute(_MARKED, me))}
+    asked = _MARKS if tests else _BUNDLES
+    marks = read(connection.execute(asked, me, execution_options=MANY))
+    marked = {film for film, *_ in marks}
     failed: dict[str, set[int]] = {}
     if tests:
         statement = _with_films(_VOTES).add_columns(*tests.values())
         rows = read(connection.execute(statement, me, execution_options=MANY))
         for place, name in enumerate(tests, start=len(VOTE)):
             failed[name] = {row[0] for row in rows if not row[place]} - marked
+        votes: Cast[int] = bundles.by_voter(rows)
+    else:
+        liked = [(film, bundle) for film, _, likes, bundle in marks if likes]
+        votes = _unbundled(session, liked, me)
     return Poll(
-        votes=bundles.by_voter(rows) if tests else _bundled(session, me),
+        votes=votes,
         barred=marked.union(*failed.values()),
+        # Most of the time nothing is on its way, whoever waits.
         waiting=sum(
             connection.execute(count, me).scalar_one()
             for count in (_WAITING_LIKES, _WAITING_CANDIDATES)
         )
-        if connection.execute(_ANY_WAITING).first()
+        if any(is_waiting for _, is_waiting, *_ in marks[:1])
         else 0,
         removed={name: len(films) for name, films in failed.items()},
     )
 
 
-def _bundled(session: Session, me: dict[str, int]) -> Cast[int]:
+def _unbundled(
+    session: Session, liked: Sequence[tuple[int, bytes | None]], me: dict[str, int]
+) -> Cast[int]:
     """Read the votes from bundles, and from the rows of films that have none now."""
-    connection = session.connection()
-    liked = read(connection.execute(_BUNDLES, me, execution_options=MANY))
     loose = [film for film, packed in liked if packed is None]
     if len(loose) > MOST_LOOSE:
-        rows = read(connection.execute(_VOTES, me, execution_options=MANY))
-        return bundles.by_voter(rows)
+        rows = session.connection().execute(_VOTES, me, execution_options=MANY)
+        return bundles.by_voter(read(rows))
     votes = bundles.opened(liked)
     # By name: what is packed meanwhile would else be in neither.
     return {**votes, **bundles.loose(session, loose)} if loose else votes
@@ -139,11 +148,21 @@ def _candidates(*columns: SQLColumnExpression[Any]) -> Candidates:
 # Made once: building and hashing a statement takes longer than many an answer.
 PERSON = bindparam("person", type_=Integer)
 LIKES = (MarkRow.person == PERSON, MarkRow.kind == MarkKind.LIKE.value, MarkRow.votes)
-_BUNDLES = (
-    select(type_coerce(MarkRow.film, Integer), BundleRow.votes)
-    .select_from(MarkRow)
-    .outerjoin(BundleRow, BundleRow.film == MarkRow.film)
-    .where(*LIKES)
+# The states stand in the text: asked for any state, as it plans from the sixth time on
+# what is prepared, PostgreSQL would read all films.
+_ANY_WAITING: ColumnElement[bool] = literal_column(
+    str(
+        or_(
+            select(FilmRow.id).where(ON_ITS_WAY).exists(),
+            select(PictureRow.film).where(NEVER_TRIED).exists(),
+        ).compile(compile_kwargs={"literal_binds": True})
+    )
+)
+_MARKS = select(type_coerce(MarkRow.film, Integer), _ANY_WAITING).where(
+    MarkRow.person == PERSON
+)
+_BUNDLES = _MARKS.add_columns(and_(*LIKES), BundleRow.votes).outerjoin(
+    BundleRow, and_(BundleRow.film == MarkRow.film, *LIKES)
 )
 _VOTES = (
     select(*VOTE)
@@ -151,7 +170,6 @@ _VOTES = (
     .join(RelatedRow, RelatedRow.film == MarkRow.film)
     .where(*LIKES, REAL)
 )
-_MARKED = select(type_coerce(MarkRow.film, Integer)).where(MarkRow.person == PERSON)
 _CANDIDATES = _candidates(RelatedRow.candidate.label("film")).distinct().subquery()
 _KINDS = (
     select(literal("kind"), FilmRow.kind, func.count())
@@ -164,21 +182,6 @@ _TAGS = (
     .join(_CANDIDATES, _CANDIDATES.c.film == TagRow.film)
     .group_by(TagRow.field, TagRow.value)
     .order_by(func.count().desc(), TagRow.value)
-)
-# Most of the time nothing is on its way, and that is quickly said. The states stand in
-# the text: asked for any state, as it plans from the sixth time on what is prepared,
-# PostgreSQL would read all films.
-_ANY_WAITING = text(
-    str(
-        select(literal(1))
-        .where(
-            or_(
-                select(FilmRow.id).where(ON_ITS_WAY).exists(),
-                select(PictureRow.film).where(NEVER_TRIED).exists(),
-            )
-        )
-        .compile(compile_kwargs={"literal_binds": True})
-    )
 )
 _PICTURES = select(PictureRow.film).where(NEVER_TRIED)
 _WAITING_CANDIDATES = _with_films(
