@@ -30,14 +30,19 @@ from sneakpreview.storage.job import FETCHED
 from sneakpreview.storage.migrate import migrate
 from sneakpreview.wiring import assemble
 
+SERVING = 2  # processes, as tests ask for
+
 
 def by(where: Path) -> httpx.Client:
     transport = httpx.HTTPTransport(uds=str(where))
-    return httpx.Client(base_url=f"http://{NAME}", transport=transport, timeout=30)
+    return httpx.Client(base_url=f"http://{NAME}", transport=transport, timeout=START)
 
 
-def workers(grown: Grown) -> list[psutil.Process]:
-    return psutil.Process(grown.process.pid).children()
+def serving(process: Told) -> list[psutil.Process]:
+    """Wait until all the processes are there that serve: the first begins alone."""
+    first = psutil.Process(process.pid)
+    wait_until(lambda: len(first.children()) == SERVING)
+    return first.children()
 
 
 def figures(process: Told) -> Path:
@@ -73,9 +78,9 @@ def test_likes_of_many_are_fetched_once_each_whoever_serves(grown: Grown) -> Non
 
 
 def test_a_process_that_is_killed_is_replaced(grown: Grown) -> None:
-    before = {one.pid for one in workers(grown)}
-    os.kill(before.pop(), signal.SIGKILL)
-    wait_until(lambda: len({one.pid for one in workers(grown)} - before) == 1)
+    before = {one.pid for one in serving(grown.process)}
+    os.kill(min(before), signal.SIGKILL)
+    wait_until(lambda: {one.pid for one in serving(grown.process)} - before)
     with grown.front.visitor() as visitor:
         assert visitor.get("/api/me").status_code == 200
 
@@ -86,11 +91,11 @@ def test_figures_of_who_was_killed_are_removed_by_the_next(
     where = tmp_path / "web.sock"
     with gunicorn(grown.environment, where, tmp_path / "log") as process:
         left = figures(process)
-        serving = psutil.Process(process.pid).children()
-        for one in (process, *serving):
+        others = serving(process)
+        for one in (process, *others):
             one.kill()
         process.wait(START)
-        psutil.wait_procs(serving)
+        psutil.wait_procs(others)
     assert left.exists()
     with gunicorn(grown.environment, where, tmp_path / "log") as process:
         own = figures(process)
@@ -116,7 +121,7 @@ def test_processes_whose_first_was_killed_serve_on_until_the_next_is_there(
 
         with begin() as first:
             assert asks(where)
-            orphans = psutil.Process(first.pid).children()
+            orphans = serving(first)
             first.kill()
         assert asks(where)
         with begin() as second:

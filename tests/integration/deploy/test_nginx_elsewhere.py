@@ -3,6 +3,7 @@
 import ssl
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 
 import httpx
 import pytest
@@ -11,6 +12,8 @@ from conftest import Grown
 from fronting import ADDRESSES, NAME, Front, gunicorn, nginx, open_folder
 from keys import Device
 from visiting import EMAIL, PASSWORD
+
+NUMBERS = count(1)  # of visitors, who share the site
 
 
 @dataclass
@@ -56,7 +59,7 @@ def visitor(elsewhere: Front, request: pytest.FixtureRequest) -> Iterator[Visito
         ),
         headers={"Host": f"{NAME}:{elsewhere.https}"},
         event_hooks={"request": [_name]},
-        timeout=30,
+        timeout=60,
     ) as client:
         yield Visitor(client)
 
@@ -70,7 +73,7 @@ def test_who_has_a_passkey_gets_in_and_marks(
 ) -> None:
     origin = f"https://{NAME}:{elsewhere.https}"
     visitor.call("GET", "/api/me")
-    email = f"{id(visitor)}-{EMAIL}"
+    email = f"{next(NUMBERS)}-{EMAIL}"
     body = {"email": email, "password": PASSWORD}
     assert visitor.call("POST", "/api/accounts", body, Origin=origin).is_success
     device = Device(origin=origin, host=NAME)
