@@ -14,6 +14,8 @@ from conftest import Grown
 from exported import movielens
 from fronting import NAME, nginx, open_folder, wait_until
 
+TOO_MANY = 600  # calls for one visitor, if a busy machine takes half a minute for them
+
 
 def begin(visitor: httpx.Client, **headers: str) -> httpx.Response:
     """Become a guest, as the page does."""
@@ -214,7 +216,7 @@ def test_who_asks_too_often_is_told_when_to_come_back(grown: Grown) -> None:
             lambda number: one.get(
                 "/api/nothing", headers={"X-Forwarded-For": f"198.51.100.{number}"}
             ),
-            range(300),
+            range(TOO_MANY),
         )
         answers = list(asked)
     refused = [one for one in answers if one.status_code == 429]
@@ -257,7 +259,7 @@ def test_behind_a_cdn_it_is_the_visitor_who_is_counted(grown: Grown) -> None:
             headers = {"X-Forwarded-For": f"192.0.2.1, {address}"}
             return cdn_edge.get("/api/nothing", headers=headers).status_code
 
-        household = [f"2001:db8:1:2::{number:x}" for number in range(300)]
+        household = [f"2001:db8:1:2::{number:x}" for number in range(TOO_MANY)]
         assert 429 in set(crowd.map(ask, household))
         assert 429 not in {ask(f"2001:db8:2:{number:x}::1") for number in range(20)}
 
