@@ -27,7 +27,7 @@ from sneakpreview.worker.nightly import Nightly
 FILMS = range(1, 31)
 MINE = range(1, 6)
 ROUNDS = 10
-PATIENCE = 20.0
+PATIENCE = 120.0  # seconds
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ def night(parts: Parts, *, own: bool) -> None:
     else:
         nightly = Nightly(set_so)
         nightly.start()
-        nightly.join(PATIENCE)
+        assert nightly.join(PATIENCE)
     settle(parts)
 
 
