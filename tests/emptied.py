@@ -19,11 +19,11 @@ SELECT md5(string_agg(line, ';' ORDER BY line)) FROM (
 ) AS all_of_it (line)
 """
 OTHERS_LEAVE = """
-SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
+SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity
 WHERE datname = current_database() AND backend_type = 'client backend'
   AND pid <> pg_backend_pid()
 """
-SOON = "SET LOCAL lock_timeout = '10s'"  # a test that left something open is at fault
+SOON = "SET LOCAL lock_timeout = '60s'"  # a test that left something open is at fault
 
 _shapes: dict[str, object] = {}
 

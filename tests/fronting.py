@@ -56,7 +56,7 @@ class Front:
         return httpx.Client(
             base_url=f"https://{NAME}:{self.https}",
             transport=_Here(verify=trust, http2=http2, local_address=_own(address)),
-            timeout=30,
+            timeout=START,
         )
 
     def plain(self, port: int) -> httpx.Client:
@@ -64,7 +64,7 @@ class Front:
         return httpx.Client(
             base_url=f"http://{NAME}:{port}",
             transport=_Here(local_address=_own("")),
-            timeout=30,
+            timeout=START,
         )
 
 

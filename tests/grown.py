@@ -212,7 +212,7 @@ def _environment(settings: dict[str, str]) -> dict[str, str]:
 def _forget(engine: Engine) -> None:
     names = ", ".join(f'"{table.name}"' for table in metadata.sorted_tables)
     with engine.begin() as connection:
-        connection.execute(text("SET LOCAL lock_timeout = '20s'"))
+        connection.execute(text("SET LOCAL lock_timeout = '60s'"))
         connection.execute(text(f"TRUNCATE settled, {names} RESTART IDENTITY"))
 
 

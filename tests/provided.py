@@ -60,7 +60,7 @@ def real_provider(*sites: str, name: str = "home") -> Iterator[Provider]:
             yield provider(issuer, name)
         finally:
             process.stdin.close()
-            process.wait(10)
+            process.wait(60)
 
 
 def provider(issuer: str, name: str = "home", **words: str) -> Provider:
@@ -112,7 +112,7 @@ class AtProvider:
 
         data = None if form is None else urlencode(form).encode()
         try:
-            with self._web.open(Request(where, data), timeout=20) as answer:  # noqa: S310 - the test's own server
+            with self._web.open(Request(where, data), timeout=60) as answer:  # noqa: S310 - the test's own server
                 return answer.status, "", answer.read().decode()
         except HTTPError as error:
             with error:

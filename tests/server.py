@@ -15,7 +15,7 @@ from pathlib import Path
 from cluster import free_port
 
 START = 120.0  # seconds; the first start on a slow machine builds the search files
-END = 30.0
+END = 120.0
 
 _built: list[Path] = []  # search files that a site has made
 

@@ -13,7 +13,7 @@ import pytest
 
 from cluster import free_port
 from commands import one_line, run
-from server import serving
+from server import END, serving
 
 README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
 EXAMPLES = re.findall(r"^\.venv/bin/sneakpreview (.+)$", README, re.MULTILINE)
@@ -173,7 +173,7 @@ def test_a_database_of_a_newer_version_is_one_line(tmp_path: Path) -> None:
 def test_the_site_ends_cleanly_when_told_to(tmp_path: Path, signal: int) -> None:
     with serving(tmp_path / "data") as site:
         site.process.send_signal(signal)
-        assert site.process.wait(10) == 0
+        assert site.process.wait(END) == 0
     log = (tmp_path / "data.log").read_text()
     assert re.fullmatch(r"Sneak Preview is at http://127\.0\.0\.1:\d+ .*\n", log)
 
@@ -197,11 +197,11 @@ def test_likes_survive_a_kill_and_their_lists_are_completed(tmp_path: Path) -> N
     base.commit()
     with serving(data) as site:
         waiting = "SELECT count(*) FROM film WHERE state IN ('wanted', 'fetching')"
-        patience = time.monotonic() + 20
+        patience = time.monotonic() + END
         while base.execute(waiting).fetchone()[0] and time.monotonic() < patience:
             time.sleep(0.05)
         site.process.send_signal(SIGKILL)
-        site.process.wait(10)
+        site.process.wait(END)
         site.process.returncode = 0  # killed on purpose
     lists = dict(
         base.execute(

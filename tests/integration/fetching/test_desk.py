@@ -13,7 +13,7 @@ from sneakpreview.storage.base import sessions
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.worker.desk import Desk
 
-PATIENCE = 10.0
+PATIENCE = 120.0  # seconds
 
 
 @pytest.fixture

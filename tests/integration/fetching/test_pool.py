@@ -37,7 +37,7 @@ from sneakpreview.worker.claim import turn
 from sneakpreview.worker.pool import Pool
 from voting import heard
 
-PATIENCE = 20.0
+PATIENCE = 120.0  # seconds; only ever waited for where something is wrong
 FILMS = range(1, 13)
 
 

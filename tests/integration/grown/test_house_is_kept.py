@@ -65,7 +65,7 @@ def test_a_round_through_the_house_is_made_once_an_hour(parts: Parts) -> None:
     houses = [House(parts, lambda: None, lambda: renewed.append(1)) for _ in range(2)]
     made = [house.work(lambda: True) for house in (*houses, *houses)]
     for house in houses:
-        house.stop(10)
+        house.stop(60)
     assert made[0] == 3
     assert renewed == [1]
 
@@ -81,7 +81,7 @@ def test_a_lost_search_is_made_again_at_once_and_once(parts: Parts) -> None:
     house = House(parts, lambda: None, renew)
     for _ in range(3):
         house.work(lambda: True)
-    house.stop(10)
+    house.stop(60)
     assert renewed == [1]
     assert search_is_published(parts.sources, parts.settings.search_folder)
 
@@ -92,7 +92,7 @@ def test_one_chore_that_fails_keeps_nobody_from_the_others(parts: Parts) -> None
 
     house = House(parts, lambda: None, fail)
     assert house.work(lambda: True) == 2
-    house.stop(10)
+    house.stop(60)
 
 
 def test_two_beats_keep_house_once(site: Grown) -> None:
