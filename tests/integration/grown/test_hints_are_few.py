@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import timedelta
 
 from kombu import Connection
 from sqlalchemy import text
@@ -102,7 +103,7 @@ def test_a_like_and_a_letter_do_not_wait_for_what_is_less_urgent(site: Grown) ->
     with site.parts.writing.begin() as session:
         moment = now()
         wanted.want_list(session, liked, moment)
-        hour = moment.replace(year=moment.year + 1)
+        hour = moment + timedelta(hours=1)
         letters.add(session, Kind.NOTHING, None, seed=None, now=moment, ends_at=hour)
     site.until(lambda session: not wanted.waiting(session, [liked]))
     site.until(lambda session: lanes.ready(session, "slow", now(), 1))
