@@ -12,7 +12,7 @@ from fakes import FakeSource, FarSource, answer
 from fetching import state
 from sneakpreview.sources.base import Source
 from sneakpreview.storage import films, unasked, wanted
-from sneakpreview.storage.base import sessions
+from sneakpreview.storage.base import PATIENCE, sessions
 from sneakpreview.usecases.show_film import may_say_more, open_film
 from sneakpreview.worker.claim import turn
 from visiting import Browser, make_site
@@ -109,8 +109,9 @@ def test_a_page_does_not_wait_for_a_busy_database(sqlite_engine: Engine) -> None
         shown: list[bool] = []
         visitor = Thread(target=lambda: shown.append(show(browser)["pending"]))
         visitor.start()
-        visitor.join(4)
+        visitor.join(PATIENCE / 2)
         assert shown == [False]
+    visitor.join()
 
 
 def open_(session: Session, *sources: FakeSource) -> films.FilmRow:
