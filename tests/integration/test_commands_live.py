@@ -95,7 +95,7 @@ def test_a_source_that_says_nothing_is_not_waited_for_long(tmp_path: Path) -> No
         done = run("recommend", "Heat", "tt0078748", data=tmp_path, **chosen)
     assert "took too long" in done.stderr
     assert "Because you liked" in done.stdout
-    assert time.monotonic() - begun < 15  # two films, one after the other, took 40
+    assert time.monotonic() - begun < 30  # two films, one after the other, took 40
 
 
 def test_the_commands_know_what_the_site_knows(
