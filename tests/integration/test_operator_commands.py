@@ -5,6 +5,7 @@ import os
 import pty
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -162,6 +163,13 @@ def test_files_that_are_not_there_are_not_at_hand(data: Path) -> None:
     assert lacks in done.stdout
 
 
+def pieces(terminal: int) -> Iterator[bytes]:
+    """Read all that a terminal was shown, which may come a piece at a time."""
+    with open(terminal, "rb", buffering=0) as shown, suppress(OSError):  # its end
+        while piece := shown.read(4096):
+            yield piece
+
+
 def test_a_narrow_terminal_shows_every_name_and_setting_whole(
     data: Path, engine: Engine, tmdb: Outside
 ) -> None:
@@ -169,7 +177,8 @@ def test_a_narrow_terminal_shows_every_name_and_setting_whole(
     give_up(engine, 1)
     ours, theirs = pty.openpty()
     run_anew("sources", data=data, output=theirs, **settings(tmdb))
-    lines = os.read(ours, 4096).decode().splitlines()
+    os.close(theirs)
+    lines = b"".join(pieces(ours)).decode().splitlines()
     assert max(map(len, lines)) <= 60
     for name in (*HOSTS, "SNEAKPREVIEW_CONTACT", "tmdb,wikidata,catalogue"):
         assert any(name in line for line in lines), name
