@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from typer.testing import CliRunner
 
 from accounts import add_accounts, add_films
-from commands import Done, one_line, run
+from commands import PATIENCE, Done, one_line, run
 from factories import add_film, film
 from people_file import save
 from sneakpreview.cli import related as command
@@ -184,7 +184,7 @@ def test_a_full_disk_is_one_line_and_the_old_lists_stay(
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=PATIENCE,
     )
     assert "cannot be written" in one_line(done)
     assert edition(data / "people.sqlite") == before
