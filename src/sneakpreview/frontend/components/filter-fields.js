@@ -32,8 +32,12 @@ export function Pick({ label, value, options, onChange }) {
  */
 export function Year({ label, value, onChange }) {
   const id = useId();
+  const [typed, keep] = useState(value);
+  useEffect(() => keep(value), [value]);
   const type = (/** @type {any} */ event) => {
     const { value: text, validity } = event.target;
+    // A list that comes meanwhile draws this anew, with what is half typed.
+    keep(text);
     if (validity.valid && (text === "" || text.length === 4)) onChange(text);
   };
   return html`<div class="filter">
@@ -45,7 +49,7 @@ export function Year({ label, value, onChange }) {
       min="1870"
       max="2100"
       placeholder="any"
-      value=${value}
+      value=${typed}
       onInput=${type}
     />
   </div>`;

@@ -1,1 +1,1 @@
-import"./chunk-OFQXSATZ.js";
+import"./chunk-7LX3JPY4.js";
