@@ -45,6 +45,24 @@ def test_a_year_that_is_half_typed_stays_while_the_list_comes(page: Page) -> Non
     expect(year).to_have_value("")
 
 
+def test_a_trailer_that_comes_late_does_not_play_on_another_page(page: Page) -> None:
+    begin_with(page, HEAT)
+
+    def give_trailer(film: Any) -> None:  # noqa: ANN401 - JSON of any shape
+        film["trailer"] = {"youtube_id": "trailer-0001"}
+
+    tell(page, f"**/api/films/{HEAT}", give_trailer)
+    page.goto(f"/films/{HEAT}")
+    held = hold(page, "**/player-*.js")
+    page.get_by_role("button", name="Trailer of Heat").click()
+    page.get_by_role("link", name="Liked").click()
+    expect(card(page, "Heat")).to_be_visible()
+    with page.expect_response("**/trailer.css*"):
+        held.pop().continue_()
+    page.evaluate("new Promise((drawn) => setTimeout(drawn, 200))")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
 def _account(page: Page, email: str, *likes: str) -> None:
     begin_with(page, *likes)
     csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}

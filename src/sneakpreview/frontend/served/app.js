@@ -1,1 +1,1 @@
-import"./chunk-7LX3JPY4.js";
+import"./chunk-XRAO3YJX.js";

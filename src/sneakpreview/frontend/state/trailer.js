@@ -5,6 +5,7 @@
  * @import { Film } from "../types.d.ts"
  */
 import { signal } from "@preact/signals";
+import { path } from "../router.js";
 import { say } from "./toasts.js";
 
 /** @typedef {{ film: Film, youtube: string, Player: ComponentType<any> }} Playing */
@@ -16,9 +17,10 @@ export const warm = () => import("../components/player.js");
 
 /** @param {Film} film @param {string} youtube the trailer's id there */
 export async function play(film, youtube) {
+  const here = path.value;
   try {
     const { Player } = await warm();
-    playing.value = { film, youtube, Player };
+    if (path.value === here) playing.value = { film, youtube, Player };
   } catch {
     const run = () => void open(watch(youtube), "_blank", "noopener");
     say(`The player did not arrive. ${film.title} can be seen on YouTube.`, {
