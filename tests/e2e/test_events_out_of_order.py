@@ -63,6 +63,24 @@ def test_a_trailer_that_comes_late_does_not_play_on_another_page(page: Page) -> 
     expect(page.get_by_role("dialog")).to_have_count(0)
 
 
+def test_the_list_of_a_guest_is_not_that_of_who_signs_in(
+    page: Page, open_page: OpenPage
+) -> None:
+    _account(open_page(), "elsewhere@example.com", ALIEN)
+    begin_with(page, HEAT)
+    open_list(page)
+    page.get_by_role("link", name="Guest").click()
+    page.get_by_role("main").get_by_role("link", name="Sign in").click()
+    page.get_by_label("Bring along").uncheck()
+    page.get_by_label("E-mail").fill("elsewhere@example.com")
+    page.get_by_label("Password", exact=True).fill(PASSWORD)
+    page.get_by_role("main").get_by_role("button", name="Sign in").click()
+    expect(page).to_have_url(re.compile("/recommendations"))
+    expect(cards(page)).not_to_have_count(0)
+    page.wait_for_load_state("networkidle")
+    assert voters(cards(page).first) == ["Alien"]
+
+
 def _account(page: Page, email: str, *likes: str) -> None:
     begin_with(page, *likes)
     csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}

@@ -19,19 +19,18 @@ function refresh() {
   void loadSources();
 }
 
-/** The e-mail address of who was here; null for a guest, undefined for nobody. */
-let before = /** @type {string | null | undefined} */ (undefined);
+/** Who was here, as far as is told; nothing for nobody. */
+let before = "";
 
 /** @param {import("./types.d.ts").Me} person */
 function meet(person) {
-  const now = person.signed_in ? person.email : undefined;
-  // A guest who becomes an account is still the same person, with the same lists.
-  const same = before === now || (before === null && now !== undefined);
-  before = now;
-  if (!same) {
+  // An account that a guest signs in to may be there already, with lists of its own.
+  const now = person.signed_in ? `${person.guest} ${person.email}` : "";
+  if (now !== before) {
     forget();
     forgetStarters();
   }
+  before = now;
   if (!person.signed_in) return forgetMarks();
   refresh();
   // Who has lists finds them even where the network is gone by then.

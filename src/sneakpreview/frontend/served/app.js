@@ -1,1 +1,1 @@
-import"./chunk-XRAO3YJX.js";
+import"./chunk-35DKAW6R.js";
