@@ -81,6 +81,40 @@ def test_the_list_of_a_guest_is_not_that_of_who_signs_in(
     assert voters(cards(page).first) == ["Alien"]
 
 
+def test_a_better_order_goes_on_to_the_end(page: Page) -> None:
+    begin_with(page, HEAT, MATRIX)
+    ends = 20
+    answers = 0
+
+    def shorten(answer: Any) -> None:  # noqa: ANN401 - JSON of any shape
+        nonlocal answers
+        answers += 1
+        answer["pending"] = int(answers == 1)
+        answer["total"] = ends
+        if answers == 1:
+            answer["items"].reverse()
+        if answers > 2 and len(answer["items"]) == 12 and more:
+            answer["items"] = answer["items"][: ends - 12]
+
+    more = False
+
+    def give(route: Route) -> None:
+        nonlocal more
+        more = "shown=" in route.request.url
+        route.fallback()
+
+    tell(page, LIST, shorten)
+    page.route(LIST, give)
+    page.goto("/recommendations")
+    expect(status(page, "The order has changed.")).to_be_visible()
+    cards(page).last.scroll_into_view_if_needed()
+    expect(cards(page)).to_have_count(ends)
+    page.get_by_role("button", name="Update the list").click()
+    expect(status(page, "The order has changed.")).to_have_count(0)
+    cards(page).last.scroll_into_view_if_needed()
+    expect(cards(page)).to_have_count(ends)
+
+
 def _account(page: Page, email: str, *likes: str) -> None:
     begin_with(page, *likes)
     csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}

@@ -8,7 +8,6 @@ import {
   outdated,
   pending,
   pendingAtMost,
-  showBetter,
   stuck,
 } from "../state/recommendations.js";
 
@@ -31,10 +30,9 @@ export function ListNews({ onRefresh }) {
     </div>`;
   }
   if (outdated.value || better.value) {
-    const act = outdated.value ? onRefresh : showBetter;
     return html`<div class="news">
       <p role="status">${outdated.value ? "Your likes have changed." : "The order has changed."}</p>
-      <button class="button small primary" disabled=${growing.value} onClick=${act}>
+      <button class="button small primary" disabled=${growing.value} onClick=${onRefresh}>
         Update the list
       </button>
     </div>`;

@@ -1,1 +1,1 @@
-import"./chunk-35DKAW6R.js";
+import"./chunk-EQDSKUUF.js";

@@ -27,8 +27,8 @@ export const stuck = signal(false);
 export const growing = signal(false);
 /** Whether the list on the page is about to be replaced. */
 export const renewing = signal(false);
-/** The server's newest order, where it differs from the one on the page. */
-export const better = signal(/** @type {Recommendation[] | null} */ (null));
+/** Whether the server's newest order differs from the one on the page. */
+export const better = signal(false);
 
 const countedChanges = signal(0);
 /** Whether likes have changed since the list was made. */
@@ -72,7 +72,7 @@ export async function load(filters) {
       exhausted.value = answer.items.length < pageSize;
       pendingAtMost.value = 0;
       countedChanges.value = changes;
-      better.value = null;
+      better.value = false;
       status.value = "ready";
       take(answer);
     });
@@ -104,12 +104,6 @@ export async function more() {
   }
 }
 
-/** Puts the newest order on the page. */
-export function showBetter() {
-  if (better.value) items.value = better.value;
-  better.value = null;
-}
-
 /** Asks again while films are on their way; ends by itself, or with `stop`. */
 export function watch() {
   stop();
@@ -137,7 +131,7 @@ export function forget() {
   batch(() => {
     status.value = "idle";
     items.value = [];
-    better.value = null;
+    better.value = false;
     pending.value = 0;
   });
 }
@@ -155,7 +149,7 @@ function complete(answer) {
   take(answer);
   const { list, moved } = merge(items.value, answer.items, pageSize);
   items.value = list;
-  better.value = moved ? answer.items : null;
+  better.value = moved;
   if (list.length <= mostAtOnce)
     exhausted.value = answer.items.length < Math.max(pageSize, list.length);
 }
