@@ -115,6 +115,19 @@ def test_a_better_order_goes_on_to_the_end(page: Page) -> None:
     expect(cards(page)).to_have_count(ends)
 
 
+def test_a_film_that_was_just_saved_is_among_the_saved(page: Page) -> None:
+    begin_with(page, HEAT)
+    title = titles(open_list(page))[0]
+    held = hold(page, "**/api/marks/*")
+    with page.expect_request("**/api/marks/*"):
+        mark(card(page, title), "Save", title).click()
+    page.get_by_role("link", name="Saved").first.click()
+    expect(page.get_by_role("heading", name="Saved", level=1)).to_be_focused()
+    page.wait_for_timeout(500)
+    held.pop().continue_()
+    expect(card(page, title)).to_be_visible()
+
+
 def _account(page: Page, email: str, *likes: str) -> None:
     begin_with(page, *likes)
     csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}

@@ -15,7 +15,7 @@ import { Skeleton } from "../components/poster.js";
 import { VoteButton } from "../components/vote-button.js";
 import { html } from "../lib/html.js";
 import { count } from "../lib/words.js";
-import { isMute, markOf, tally } from "../state/marks.js";
+import { isMute, markOf, settled, tally } from "../state/marks.js";
 
 /** @type {Record<string, { kind: MarkKind, title: string, about: string, none: string, hint: string }>} */
 const lists = {
@@ -75,6 +75,8 @@ function List({ list }) {
   const load = async () => {
     state.value = "loading";
     try {
+      // What was marked a moment ago is to be among them.
+      await settled();
       // What was taken back here is no longer in the server's order.
       const offset = films.value.filter(({ id }) => markOf(id) === list.kind).length;
       const answer = await api.marks(list.kind, offset);

@@ -1,1 +1,1 @@
-import"./chunk-EQDSKUUF.js";
+import"./chunk-UXNZ65YR.js";

@@ -60,6 +60,9 @@ export async function loadMarks() {
   marksKnown.value = true;
 }
 
+/** When no mark is on its way to the server any more. */
+export const settled = () => Promise.all(underWay.values());
+
 /** Nobody is here. */
 export function forgetMarks() {
   take({});
