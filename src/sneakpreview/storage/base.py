@@ -224,15 +224,8 @@ def sessions(engine: Engine) -> sessionmaker[Session]:
 
 
 def reading(engine: Engine) -> sessionmaker[Session]:
-    """Make sessions that only read, and so never wait for a writer.
-
-    On PostgreSQL each statement sees what has been committed before it, as it would in
-    a transaction there, too, which would cost two more messages.
-    """
-    options: dict[str, Any] = {"reading": True}
-    if engine.dialect.name == "postgresql":
-        options["isolation_level"] = "AUTOCOMMIT"
-    return sessionmaker(engine.execution_options(**options), expire_on_commit=False)
+    """Make sessions that only read, and so never wait for a writer."""
+    return sessionmaker(engine.execution_options(reading=True), expire_on_commit=False)
 
 
 def read(result: CursorResult[*tuple[Any, ...]]) -> Sequence[Any]:
