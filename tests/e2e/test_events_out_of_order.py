@@ -1,8 +1,10 @@
 """Answers that come late, and pages that are left before them."""
 
 import re
+from datetime import UTC, datetime
 from typing import Any
 
+import pyotp
 import pytest
 from opening import OpenPage
 from playwright.sync_api import Page, Route, expect
@@ -126,6 +128,27 @@ def test_a_film_that_was_just_saved_is_among_the_saved(page: Page) -> None:
     page.wait_for_timeout(500)
     held.pop().continue_()
     expect(card(page, title)).to_be_visible()
+
+
+def test_votes_that_were_asked_for_before_do_not_come_back(page: Page) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    open_list(page)
+    shared = [one for one in cards(page).all() if "Heat" in voters(one)]
+    link = shared[0].get_by_role("heading").get_by_role("link")
+    address = link.get_attribute("href")
+    held = hold(page, "**/votes")
+    with page.expect_request("**/votes"):
+        page.goto(f"{address}")
+    with page.expect_request("**/votes"):
+        mark(page, "Save", page.get_by_role("heading", level=1).inner_text()).click()
+        mark(page, "Like", page.get_by_role("heading", level=1).inner_text()).click()
+    while len(held) < 2:
+        page.wait_for_timeout(20)
+    old, new = held
+    new.fulfill(json={"because": []})
+    old.continue_()
+    page.wait_for_timeout(500)
+    expect(page.get_by_role("list", name="Your films that led here")).to_have_count(0)
 
 
 def _account(page: Page, email: str, *likes: str) -> None:

@@ -42,9 +42,11 @@ export default function FilmPage({ about: id }) {
     return state.stop;
   }, [state, voteChanges.value]);
   useEffect(() => {
-    if (!signedIn.value || !film) return;
+    if (!signedIn.value || !film) return undefined;
+    let newest = true;
     api.votes(id).then(
       ({ because }) => {
+        if (!newest) return;
         // Who was just told to be silent stays, so that the same button undoes it.
         const stay = voters.value.filter(
           (voter) => isMute(voter.id) && !because.some(({ id }) => id === voter.id),
@@ -53,6 +55,7 @@ export default function FilmPage({ about: id }) {
       },
       () => {},
     );
+    return () => (newest = false);
   }, [film?.id, signedIn.value, voteChanges.value]);
 
   if (state.failed.value) {

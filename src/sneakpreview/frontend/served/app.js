@@ -1,1 +1,1 @@
-import"./chunk-UXNZ65YR.js";
+import"./chunk-PBOBA3DH.js";

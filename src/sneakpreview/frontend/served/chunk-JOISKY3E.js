@@ -1,0 +1,10 @@
+import{a}from"./chunk-63GMVOM5.js";import{O as h,W as g,c as s,d as c,l as n,p as u,q as i,s as m,t as l,u as e}from"./chunk-PBOBA3DH.js";async function x(o,t,r){e.value=await a.create(o,t,r)}async function $(o,t,r){e.value=await a.signIn(o,t,r)}async function p(){await a.signOut(),e.value=await u.me()}var d=o=>async()=>{try{await o()}catch(t){i(t instanceof Error?t.message:"That did not work.",{tone:"error"})}},y=d(async()=>{e.value=await a.stay(),i("Your account stays, with all that you marked.")}),b=d(async()=>{await p(),l("/")}),Y=({leaving:{email:o,leaving_at:t}})=>n`<div class="page narrow">
+    <header class="page-head"><${g}>Your account is leaving<//></header>
+    <p class="lead">
+      ${o??"It"} leaves on ${h(t)}, with all that was marked. Do you want to keep it?
+    </p>
+    <p class="row">
+      <button class="button primary" onClick=${y}>Keep my account</button>
+      <button class="button" onClick=${b}>Let it go</button>
+    </p>
+  </div>`;var f={over:"That sign-in was used already, took more than ten minutes, or was begun elsewhere. Begin again.",refused:"Nothing was agreed to there, so nothing was done here.",failed:"What came back cannot be relied on, or nothing came back. Nothing was done. Try again later.",busy:"Too many people are signing in at this moment. Try again.","too-often":"That was too often. Try again in some minutes.",address:"An account here has your address already. Sign in to that account first, then link the two on its page.","somebody-else":"That sign-in belongs to another account here.","not-invited":"This site takes nobody without an invitation, and an invitation once.",locked:"That account is locked. Ask whoever runs this site.","not-you":"That was not a sign-in of this account, so it proves nothing.",full:"This account cannot have another sign-in."};function w(o){let t=new URLSearchParams(o).get("trouble")??"";return Object.hasOwn(f,t)?f[t]??"":""}function P(){let o=c(null),t=w(m.value);return s(()=>o.current?.focus(),[t]),t&&n`<p ref=${o} class="wrong" role="alert" tabindex="-1">${t}</p>`}export{x as a,$ as b,p as c,Y as d,P as e};

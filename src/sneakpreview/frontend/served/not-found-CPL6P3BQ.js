@@ -1,1 +1,0 @@
-import{a}from"./chunk-Q6MBYGIJ.js";import"./chunk-UXNZ65YR.js";export{a as default};
