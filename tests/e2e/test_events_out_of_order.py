@@ -151,6 +151,18 @@ def test_votes_that_were_asked_for_before_do_not_come_back(page: Page) -> None:
     expect(page.get_by_role("list", name="Your films that led here")).to_have_count(0)
 
 
+@pytest.mark.expects("ERR_FAILED")
+def test_who_signed_out_is_told_so_though_the_next_answer_is_lost(page: Page) -> None:
+    _account(page, "leaver@example.com", HEAT)
+    page.goto("/account")
+    button = page.get_by_role("main").get_by_role("button", name="Sign out", exact=True)
+    expect(button).to_be_visible()
+    page.route("**/api/me", lambda route: route.abort())
+    button.click()
+    expect(message(page, "You are signed out.")).to_be_visible()
+    expect(page.get_by_role("link", name="Account")).to_have_count(0)
+
+
 def _account(page: Page, email: str, *likes: str) -> None:
     begin_with(page, *likes)
     csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}

@@ -1,1 +1,1 @@
-import"./chunk-PBOBA3DH.js";
+import"./chunk-LPL52GWE.js";

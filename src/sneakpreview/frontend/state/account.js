@@ -1,7 +1,6 @@
 /** Coming and going of whoever has an account. Each throws ApiError. */
 import { account } from "../account-api.js";
-import { api } from "../api.js";
-import { me } from "./me.js";
+import { loadMe, me, meFailed } from "./me.js";
 
 /** @param {string} email @param {string} password @param {string} [invitation] */
 export async function createAccount(email, password, invitation) {
@@ -15,5 +14,7 @@ export async function signIn(email, password, join) {
 
 export async function signOut() {
   await account.signOut();
-  me.value = await api.me();
+  await loadMe();
+  // Where that answer is lost, nobody knows who is here; who was here is not.
+  if (meFailed.value) me.value = null;
 }
