@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from steps import ALIEN, HEAT, MATRIX, PULP_FICTION, begin_with, call, cards, message
+from steps import ALIEN, HEAT, MATRIX, PULP_FICTION, begin_with, call, cards, hold, message
 
 from exported import letterboxd
 
@@ -94,6 +94,19 @@ def test_another_film_is_found_by_its_title_and_a_choice_can_change(
     question(page, "No Such Film")
     likes = {film for film, kind in marks(page).items() if kind == "like"}
     assert likes == {HEAT, MATRIX}
+
+
+def test_a_double_click_answers_one_row(page: Page, export: Path) -> None:
+    bring(page, export)
+    page.get_by_role("button", name="Say what the 2 are").click()
+    question(page, "The Matrix")
+    held = hold(page, "**/rows/*")
+    page.get_by_role("button", name="None of these").dblclick()
+    while len(held) < 2:
+        page.wait_for_timeout(20)
+    while held:
+        held.pop().continue_()
+    question(page, "No Such Film")
 
 
 def test_an_import_can_be_taken_back(page: Page, export: Path) -> None:

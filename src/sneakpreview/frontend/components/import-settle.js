@@ -60,7 +60,8 @@ export function Settle({ of: one, onEnd }) {
       const settled = await imports.settle(one.id, row.number, film);
       rows.value = rows.value.map((other) => (other.number === row.number ? settled : other));
       announce(film ? `It is ${film.title}` : "None of these");
-      await go(1);
+      // Who pressed twice, or went on meanwhile, is at another row already.
+      if (rows.value[at.value] === settled) await go(1);
       loadMarks().catch(() => {});
       voteChanges.value += 1;
     } catch (error) {

@@ -1,1 +1,1 @@
-import"./chunk-LPL52GWE.js";
+import"./chunk-F4E3C3NU.js";
