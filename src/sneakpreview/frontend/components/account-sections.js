@@ -19,14 +19,17 @@ export function Sections() {
       <${Address} />
       <${Password} />
       ${
-        waysFailed.value
-          ? html`<section>
-              <p role="alert">
-                How you get in did not arrive.${" "}
-                <button class="button small" onClick=${loadWays}>Try again</button>
-              </p>
-            </section>`
-          : ways.value && html`<${Passkeys} ways=${ways.value} /><${Codes} ways=${ways.value} />`
+        waysFailed.value &&
+        html`<section>
+          <p role="alert">
+            How you get in did not arrive.${" "}
+            <button class="button small" onClick=${loadWays}>Try again</button>
+          </p>
+        </section>`
+      }
+      ${
+        // Codes that are shown this once stay, whatever is lost after them.
+        ways.value && html`<${Passkeys} ways=${ways.value} /><${Codes} ways=${ways.value} />`
       }
       <${Linked} />
       <${Devices} />

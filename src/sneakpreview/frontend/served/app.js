@@ -1,1 +1,1 @@
-import"./chunk-F4E3C3NU.js";
+import"./chunk-7LKBSBCC.js";
