@@ -5,7 +5,17 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from steps import ALIEN, HEAT, MATRIX, PULP_FICTION, begin_with, call, cards, hold, message
+from steps import (
+    ALIEN,
+    HEAT,
+    MATRIX,
+    PULP_FICTION,
+    begin_with,
+    call,
+    cards,
+    hold,
+    message,
+)
 
 from exported import letterboxd
 
@@ -107,6 +117,13 @@ def test_a_double_click_answers_one_row(page: Page, export: Path) -> None:
     while held:
         held.pop().continue_()
     question(page, "No Such Film")
+
+
+def test_a_double_click_takes_nothing_back(page: Page, export: Path) -> None:
+    bring(page, export)
+    page.get_by_role("button", name="Take it all back").dblclick()
+    page.wait_for_timeout(1000)
+    expect(report(page)).to_be_visible()
 
 
 def test_an_import_can_be_taken_back(page: Page, export: Path) -> None:

@@ -8,6 +8,7 @@ import { html } from "../lib/html.js";
 import { count } from "../lib/words.js";
 import { imports } from "../import-api.js";
 import { forget } from "../state/imports.js";
+import { Question } from "./question.js";
 
 /** What is told of an import: name, number, words beneath. @param {Import} one */
 export const parts = ({ marks, rows }) =>
@@ -80,16 +81,26 @@ function heading({ rows, site }) {
   return `${count(rows.placed, "film")} came${site ? ` from ${site}` : ""}`;
 }
 
-/** Asks once more before it takes anything back. @param {{ of: Import }} props */
+/** Asks before it takes anything back: not in the place of the button, where a second click lands. @param {{ of: Import }} props */
 function TakeBack({ of: one }) {
   const sure = useSignal(false);
   if (one.rows.placed === 0) return null;
-  if (!sure.value) {
-    return html`<button class="linklike" onClick=${() => (sure.value = true)}>
+  const forgetAll = () => {
+    sure.value = false;
+    void forget(true);
+  };
+  return html`<button class="linklike" onClick=${() => (sure.value = true)}>
       Take it all back
-    </button>`;
-  }
-  return html`<button class="button small" onClick=${() => void forget(true)}>
-    Yes, remove ${count(one.rows.placed, "mark")}
-  </button>`;
+    </button>
+    ${
+      sure.value &&
+      html`<${Question}
+        title="Take it all back?"
+        yes="Yes, remove ${count(one.rows.placed, "mark")}"
+        onYes=${forgetAll}
+        onNo=${() => (sure.value = false)}
+      >
+        <p>What you marked here before stays as it is.</p>
+      <//>`
+    }`;
 }

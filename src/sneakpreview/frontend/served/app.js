@@ -1,1 +1,1 @@
-import"./chunk-7LKBSBCC.js";
+import"./chunk-ZJRSH3YM.js";
