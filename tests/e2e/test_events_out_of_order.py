@@ -46,6 +46,27 @@ def test_a_year_that_is_half_typed_stays_while_the_list_comes(page: Page) -> Non
     expect(year).to_have_value("")
 
 
+def test_who_left_while_the_search_looked_is_left_where_they_are(page: Page) -> None:
+    begin_with(page, HEAT)
+    page.goto("/saved")
+    expect(page.get_by_text("Nothing saved yet")).to_be_visible()
+    held = hold(page, "**/search/**")
+    box = page.get_by_role("searchbox")
+    box.press_sequentially("heat")
+    box.press("Enter")
+    page.get_by_role("link", name="Liked").click()
+    expect(card(page, "Heat")).to_be_visible()
+    while not found(page).count():
+        while held:
+            held.pop().continue_()
+        box.focus()
+        page.wait_for_timeout(20)
+    expect(page).to_have_url(re.compile("/liked$"))
+    box.press("Escape")
+    box.press("Enter")
+    expect(page).to_have_url(re.compile("/films/"))
+
+
 def test_a_trailer_that_comes_late_does_not_play_on_another_page(page: Page) -> None:
     begin_with(page, HEAT)
 

@@ -6,7 +6,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { html } from "../lib/html.js";
-import { navigate } from "../router.js";
+import { navigate, path } from "../router.js";
 import { createSearch } from "../state/search.js";
 import { Icon } from "./icon.js";
 import { SearchMore, answers } from "./search-more.js";
@@ -48,9 +48,10 @@ export function SearchBox({ open = false }) {
     box.current?.focus();
   };
   const openFirst = async () => {
-    const mine = answered.current;
+    const [mine, here] = [answered.current, path.value];
     await mine;
-    if (mine !== answered.current) return;
+    // Who typed on, or went elsewhere, has no use for it.
+    if (mine !== answered.current || here !== path.value) return;
     const { hits, guessed } = search.found.value;
     if (hits.length === 0 || guessed) {
       root.current?.querySelector(/** @type {"a"} */ (".hit a, .hits-more button"))?.focus();

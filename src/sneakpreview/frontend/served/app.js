@@ -1,1 +1,1 @@
-import"./chunk-ZJRSH3YM.js";
+import"./chunk-4F5Q6N24.js";
