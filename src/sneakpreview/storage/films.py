@@ -2,13 +2,18 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
     JSON,
+    ColumnElement,
     ForeignKey,
     Index,
+    Select,
     String,
+    any_,
     bindparam,
     delete,
     func,
@@ -148,7 +153,8 @@ def load(session: Session, ids: Collection[FilmId]) -> dict[FilmId, Film]:
     """Read films by id; one still without facts has its title and year alone."""
     if not ids:
         return {}
-    rows = session.connection().execute(_SHOWN, {"ids": list(ids)})
+    connection = session.connection()
+    rows = connection.execute(_shown(connection.dialect.name), {"ids": list(ids)})
     return {
         id_: (
             Film(id_, title, FilmKind(kind), year=year)
@@ -161,7 +167,8 @@ def load(session: Session, ids: Collection[FilmId]) -> dict[FilmId, Film]:
 
 def titles(session: Session, ids: Collection[FilmId]) -> dict[FilmId, str]:
     """Read the titles alone."""
-    rows = session.connection().execute(_TITLES, {"ids": list(ids)})
+    connection = session.connection()
+    rows = connection.execute(_titles(connection.dialect.name), {"ids": list(ids)})
     return dict(rows.all())
 
 
@@ -211,16 +218,35 @@ _TOLD = select(
 ).where(_IDS)
 _LIKED = select(FilmRow.id, FilmRow.liked).where(_IDS, FilmRow.liked > 0)
 _UNTAG = delete(TagRow).where(TagRow.film == bindparam("untagged", type_=Id))
-_TITLES = select(FilmRow.id, FilmRow.title).where(_IDS)
-_SHOWN = (
-    select(
-        FilmRow.id,
-        FilmRow.title,
-        FilmRow.kind,
-        FilmRow.year,
-        FilmRow.fetched_at,
-        FactsRow.document,
+
+
+@cache
+def _titles(dialect: str) -> Select[FilmId, str]:
+    return select(FilmRow.id, FilmRow.title).where(_among(dialect))
+
+
+@cache
+def _shown(dialect: str) -> Select[Any]:
+    return (
+        select(
+            FilmRow.id,
+            FilmRow.title,
+            FilmRow.kind,
+            FilmRow.year,
+            FilmRow.fetched_at,
+            FactsRow.document,
+        )
+        .outerjoin(FactsRow, FactsRow.film == FilmRow.id)
+        .where(_among(dialect))
     )
-    .outerjoin(FactsRow, FactsRow.film == FilmRow.id)
-    .where(_IDS)
-)
+
+
+def _among(dialect: str) -> ColumnElement[bool]:
+    """Ask for the films of some ids.
+
+    On PostgreSQL as an array, so that however many there are it is one statement, which
+    the server plans once.
+    """
+    if dialect == "postgresql":
+        return FilmRow.id == any_(bindparam("ids", type_=ARRAY(Id)))
+    return _IDS
