@@ -80,6 +80,25 @@ def test_without_a_network_the_page_says_so_and_tries_again(page: Page) -> None:
     expect(failure).to_have_count(0)
 
 
+@pytest.mark.expects("status of 500")
+def test_a_list_stays_a_list_where_only_its_marks_did_not_arrive(page: Page) -> None:
+    begin_with(page, HEAT)
+    page.route("**/api/me/marks", lambda route: route.fulfill(status=500))
+    page.goto("/liked")
+    expect(card(page, "Heat")).to_be_visible()
+    expect(page.get_by_text("1 film, newest first")).to_be_visible()
+    expect(page.locator(".gone")).to_have_count(0)
+
+
+@pytest.mark.expects("status of 429")
+def test_a_film_that_was_asked_for_too_often_is_still_one(page: Page) -> None:
+    page.route("**/api/films/*", lambda route: route.fulfill(status=429), times=1)
+    page.goto(f"/films/{HEAT}")
+    expect(page.get_by_role("alert")).to_contain_text("The film did not arrive")
+    page.get_by_role("button", name="Try again").click()
+    expect(page.get_by_role("heading", name="Heat", level=1)).to_be_visible()
+
+
 @pytest.mark.expects("ERR_INTERNET_DISCONNECTED")
 def test_a_search_without_a_network_says_so_and_tries_again(page: Page) -> None:
     page.goto("/sign-in")

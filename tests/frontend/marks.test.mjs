@@ -8,6 +8,7 @@ import {
   mark,
   markOf,
   toggleMark,
+  voteChanges,
 } from "../../src/sneakpreview/frontend/state/marks.js";
 import { loadMe, me } from "../../src/sneakpreview/frontend/state/me.js";
 import { toasts } from "../../src/sneakpreview/frontend/state/toasts.js";
@@ -149,6 +150,29 @@ test("marks of another tab arrive, and those on their way here stay", async () =
   assert.equal(markOf(heat.id), "like");
   release();
   await agreed;
+});
+
+test("likes of another tab are new votes, and what it saved is none", async () => {
+  await loadMarks();
+  const before = voteChanges.value;
+  stored = { tt0078748: "save" };
+  await loadMarks();
+  assert.equal(voteChanges.value, before);
+  stored = { tt0078748: "like" };
+  await loadMarks();
+  assert.equal(voteChanges.value, before + 1);
+  await loadMarks();
+  assert.equal(voteChanges.value, before + 1);
+});
+
+test("the likes of who comes are no new votes", async () => {
+  stored = { tt0078748: "like" };
+  const before = voteChanges.value;
+  await loadMarks();
+  forgetMarks();
+  stored = { tt0113277: "like" };
+  await loadMarks();
+  assert.equal(voteChanges.value, before);
 });
 
 test("a mark that the server took stays, though an older answer comes after it", async () => {

@@ -29,12 +29,13 @@ function meet(person) {
   if (now !== before) {
     forget();
     forgetStarters();
+    forgetMarks();
   }
   before = now;
-  if (!person.signed_in) return forgetMarks();
+  if (!person.signed_in) return;
   refresh();
   // Who has lists finds them even where the network is gone by then.
-  return void import("./pages/marked.js").catch(() => {});
+  void import("./pages/marked.js").catch(() => {});
 }
 effect(() => {
   const person = me.value;

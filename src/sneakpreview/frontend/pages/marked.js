@@ -15,7 +15,7 @@ import { Skeleton } from "../components/poster.js";
 import { VoteButton } from "../components/vote-button.js";
 import { html } from "../lib/html.js";
 import { count } from "../lib/words.js";
-import { isMute, markOf, settled, tally } from "../state/marks.js";
+import { isMute, markOf, marksKnown, settled, tally } from "../state/marks.js";
 
 /** @type {Record<string, { kind: MarkKind, title: string, about: string, none: string, hint: string }>} */
 const lists = {
@@ -71,6 +71,8 @@ function List({ list }) {
   const silent = useSignal(/** @type {string[]} */ ([]));
   const total = useSignal(0);
   const state = useSignal(/** @type {"loading" | "ready" | "failed"} */ ("loading"));
+  /** Whether it still has the mark, as far as is known. @param {Film} film */
+  const stays = ({ id }) => !marksKnown.value || markOf(id) === list.kind;
 
   const load = async () => {
     state.value = "loading";
@@ -78,7 +80,7 @@ function List({ list }) {
       // What was marked a moment ago is to be among them.
       await settled();
       // What was taken back here is no longer in the server's order.
-      const offset = films.value.filter(({ id }) => markOf(id) === list.kind).length;
+      const offset = films.value.filter(stays).length;
       const answer = await api.marks(list.kind, offset);
       const seen = new Set(films.value.map(({ id }) => id));
       const fresh = answer.items.map(({ film }) => film).filter(({ id }) => !seen.has(id));
@@ -106,12 +108,13 @@ function List({ list }) {
       </p>
     <//>`;
   }
-  const here = films.value.filter(({ id }) => markOf(id) === list.kind).length;
-  return html`<p class="quiet">${count(tally(list.kind), "film")}, newest first</p>
+  const here = films.value.filter(stays).length;
+  const all = marksKnown.value ? tally(list.kind) : total.value;
+  return html`<p class="quiet">${count(all, "film")}, newest first</p>
     <ul class="tiles">
       ${films.value.map(
         (film) =>
-          html`<li key=${film.id} class=${markOf(film.id) === list.kind ? "" : "gone"}>
+          html`<li key=${film.id} class=${stays(film) ? "" : "gone"}>
             <${FilmTile} film=${film} seen=${list.kind === "seen"} />
             ${
               silent.value.includes(film.id) &&

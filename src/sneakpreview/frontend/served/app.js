@@ -1,1 +1,1 @@
-import"./chunk-4F5Q6N24.js";
+import"./chunk-LTDO5SOG.js";

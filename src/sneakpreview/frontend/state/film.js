@@ -43,7 +43,7 @@ export function createFilm(id) {
       if (!(await ask())) return;
     } catch (error) {
       if (mine !== asked) return;
-      const unknown = error instanceof ApiError && error.status >= 400 && error.status < 500;
+      const unknown = error instanceof ApiError && [400, 404].includes(error.status);
       if (!film.value) failed.value = unknown ? "unknown" : "lost";
       if (failed.value) return;
     }

@@ -63,20 +63,29 @@ export async function loadMarks() {
 /** When no mark is on its way to the server any more. */
 export const settled = () => Promise.all(underWay.values());
 
-/** Nobody is here. */
+/** Nobody is here, or somebody else. */
 export function forgetMarks() {
-  take({});
   marksKnown.value = false;
+  take({});
 }
 
 /** @param {Marks} answer */
 function take(answer) {
   known += 1;
+  // Another tab may have liked films.
+  if (marksKnown.value && voting(answer) !== voting(acknowledged)) voteChanges.value += 1;
   acknowledged = { ...answer };
   const shown = { ...answer };
   for (const id of underWay.keys()) put(shown, id, shownOf(id));
   marks.value = shown;
 }
+
+/** Which films vote, as one word. @param {Marks} marks */
+const voting = (marks) =>
+  Object.keys(marks)
+    .filter((id) => marks[id] === "like")
+    .sort()
+    .join();
 
 /**
  * Marks a film, or takes its mark away. Quiet where the page itself offers to undo it.

@@ -1,0 +1,1 @@
+import{a}from"./chunk-TLJQPWKR.js";import"./chunk-LTDO5SOG.js";export{a as default};

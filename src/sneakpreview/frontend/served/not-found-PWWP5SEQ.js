@@ -1,1 +1,0 @@
-import{a}from"./chunk-2M47TLWD.js";import"./chunk-4F5Q6N24.js";export{a as default};
