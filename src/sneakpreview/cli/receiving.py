@@ -21,8 +21,6 @@ from sneakpreview.web.headers import ALWAYS
 
 AT_ONCE = 8
 """Files that are received at a time; each may take its room on the disk twice."""
-
-
 SENTENCES = {
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "The body is larger than any that is read.",
     HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE: "The header is longer than is read.",
@@ -36,7 +34,7 @@ class _Refusal(Error):  # noqa: N818 - an answer, never raised
 
     def __init__(self, status: HTTPStatus) -> None:
         super().__init__(SENTENCES.get(status, "That is no request that can be read."))
-        self.status = status
+        self.status, self.code, self.reason = status, status.value, status.phrase
 
     def to_response(  # type: ignore[override] # the stubs take bytes for text
         self, ident: str | None = None
@@ -45,15 +43,15 @@ class _Refusal(Error):  # noqa: N818 - an answer, never raised
         del ident  # who serves is nobody's business
         problem = {
             "type": f"/problems/{slug_of(self.status)}",
-            "title": self.status.phrase,
-            "status": self.status.value,
+            "title": self.reason,
+            "status": self.code,
             "detail": self.body,
         }
         headers = {"Content-Type": MEDIA_TYPE, "Cache-Control": "no-store"} | ALWAYS
         if self.status is HTTPStatus.SERVICE_UNAVAILABLE:
             headers["Retry-After"] = SOON
-        line = f"{self.status.value} {self.status.phrase}"
-        return line, [*headers.items()], json.dumps(problem).encode()
+        body = json.dumps(problem).encode()
+        return f"{self.code} {self.reason}", [*headers.items()], body
 
 
 class Receiver(HTTPRequestParser):
