@@ -29,6 +29,7 @@ from steps import (
 
 PASSWORD = "the otter walks home slowly"  # noqa: S105 - a test's own
 LIST = "**/api/recommendations?*"
+RENEWED = "**/second-factor/codes"
 
 
 def test_a_year_that_is_half_typed_stays_while_the_list_comes(page: Page) -> None:
@@ -187,15 +188,36 @@ def test_who_signed_out_is_told_so_though_the_next_answer_is_lost(page: Page) ->
 def test_recovery_codes_stay_though_what_is_asked_next_is_lost(page: Page) -> None:
     _account(page, "lost@example.com")
     page.goto("/account")
-    page.get_by_role("button", name="Set it up").click()
-    secret = page.locator("code.secret").inner_text().replace(" ", "")
-    code = pyotp.TOTP(secret).at(datetime.now(UTC))
-    page.get_by_label("Code that the app shows").fill(code)
+    _begin_codes(page)
     page.route("**/api/me/ways", lambda route: route.abort())
     page.get_by_role("button", name="Turn it on").click()
     expect(page.get_by_text("How you get in did not arrive.")).to_be_visible()
     group = page.get_by_role("group", name="Your recovery codes")
     expect(group.get_by_role("listitem")).to_have_count(10)
+
+
+def test_recovery_codes_asked_for_twice_are_made_once(page: Page) -> None:
+    _account(page, "twice@example.com")
+    page.goto("/account")
+    _begin_codes(page)
+    page.get_by_role("button", name="Turn it on").click()
+    page.get_by_role("button", name="I have kept them").click()
+    held = hold(page, RENEWED)
+    with page.expect_request(RENEWED):
+        page.get_by_role("button", name="New recovery codes").dblclick()
+    page.keyboard.press("Enter")
+    held.pop(0).continue_()
+    group = page.get_by_role("group", name="Your recovery codes")
+    expect(group.get_by_role("listitem")).to_have_count(10)
+    assert held == []
+
+
+def _begin_codes(page: Page) -> None:
+    """Fill in the first code of an app, so that one click turns codes on."""
+    page.get_by_role("button", name="Set it up").click()
+    secret = page.locator("code.secret").inner_text().replace(" ", "")
+    code = pyotp.TOTP(secret).at(datetime.now(UTC))
+    page.get_by_label("Code that the app shows").fill(code)
 
 
 def _account(page: Page, email: str, *likes: str) -> None:

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page, Route, expect
 from steps import ALIEN, HEAT, MATRIX, begin_with, overview, tell
 
@@ -62,6 +63,18 @@ def test_what_is_new_comes_by_itself(page: Page) -> None:
     page.clock.fast_forward(6000)
     expect(page.get_by_text("7 films", exact=True)).to_be_visible()
     expect(page.get_by_text("The first in turn is due in")).to_be_visible()
+
+
+@pytest.mark.expects("status of 429")
+def test_who_looks_too_often_is_still_the_operator(page: Page) -> None:
+    begin_with(page)
+    _as_operator(page)
+    often = "**/api/operator/sources"
+    page.route(often, lambda route: route.fulfill(status=429), times=1)
+    page.goto("/operator")
+    expect(page.get_by_role("alert")).to_contain_text("did not arrive")
+    page.get_by_role("button", name="Try again").click()
+    expect(page.get_by_role("heading", name="Set aside")).to_be_visible()
 
 
 def test_the_header_leads_there_and_only_the_operator(page: Page) -> None:

@@ -4,6 +4,7 @@
  * @import { SetUp, Ways } from "../keys-types.d.ts"
  */
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { keys } from "../keys-api.js";
 import { html } from "../lib/html.js";
 import { count, date } from "../lib/words.js";
@@ -18,12 +19,18 @@ import { RecoveryCodes } from "./recovery-codes.js";
 export function Codes({ ways }) {
   const setUp = useSignal(/** @type {SetUp | null} */ (null));
   const shown = useSignal(/** @type {string[] | null} */ (null));
+  // Asked for twice, the older codes, which are good no more, could come last.
+  const busy = useRef(false);
   /** @param {() => Promise<void>} does */
   const act = (does) => async () => {
+    if (busy.current) return;
+    busy.current = true;
     try {
       await does();
     } catch (error) {
       say(error instanceof Error ? error.message : "That did not work.", { tone: "error" });
+    } finally {
+      busy.current = false;
     }
   };
   const begin = act(async () => {

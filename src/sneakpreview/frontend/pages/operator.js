@@ -44,7 +44,7 @@ function Overview({ path }) {
       seen.value = { overview: await operator.overview(), at: Date.now() };
       failed.value = "";
     } catch (error) {
-      const refused = error instanceof ApiError && error.status >= 400 && error.status < 500;
+      const refused = error instanceof ApiError && [401, 403, 404].includes(error.status);
       failed.value = refused ? "refused" : "lost";
     }
     return seen.value ?? true;

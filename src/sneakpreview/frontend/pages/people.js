@@ -52,7 +52,8 @@ export default function People({ path }) {
       found.value = { items: [...people.values()], total, at: Date.now() };
       failed.value = "";
     } catch (error) {
-      const refused = error instanceof ApiError && error.status >= 400 && error.status < 500;
+      if (asked !== part.value) return;
+      const refused = error instanceof ApiError && [401, 403, 404].includes(error.status);
       failed.value = refused ? "refused" : "lost";
     }
   };

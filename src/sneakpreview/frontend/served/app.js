@@ -1,1 +1,1 @@
-import"./chunk-LTDO5SOG.js";
+import"./chunk-FCGOXMYQ.js";

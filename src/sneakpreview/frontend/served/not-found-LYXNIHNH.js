@@ -1,0 +1,1 @@
+import{a}from"./chunk-L6SXRWFF.js";import"./chunk-FCGOXMYQ.js";export{a as default};
