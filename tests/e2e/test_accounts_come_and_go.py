@@ -145,6 +145,16 @@ def test_the_operator_locks_somebody_out_and_lets_them_in_by_keyboard(
     expect(other.get_by_role("link", name="Account", exact=True)).to_be_visible()
 
 
+def test_the_operator_locks_no_guest_out_who_could_not_come_back(
+    boss: Page, open_page: OpenPage
+) -> None:
+    begin_with(open_page())
+    guest = boss.get_by_role("listitem").filter(has_text="Guest").first
+    boss.reload()
+    expect(guest.get_by_role("button", name="Delete Guest")).to_be_visible()
+    expect(guest.get_by_role("button", name="Lock out")).to_have_count(0)
+
+
 def test_the_operator_deletes_somebody_and_takes_it_back(
     boss: Page, open_page: OpenPage
 ) -> None:

@@ -210,6 +210,7 @@ def test_the_password_asks_for_a_code(page: Page, site: Site) -> None:
     sign_out(page)
     in_by_password(page, "codes@example.com")
     expect(page.get_by_role("heading", name="One step more")).to_be_visible()
+    expect(page.get_by_label("Code", exact=True)).to_be_focused()
     page.reload()
     _send(page, "abcdef")
     expect(page.get_by_text("This code does not fit")).to_be_visible()

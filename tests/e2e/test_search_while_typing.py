@@ -59,6 +59,7 @@ def test_a_spelling_mistake_asks_once_and_says_what_was_meant(page: Page) -> Non
     page.get_by_role("searchbox").press_sequentially("pulp fictoin")
     expect(page.get_by_text("Did you mean Pulp Fiction?").last).to_be_visible()
     expect(mark(found(page), "Like", "Pulp Fiction")).to_be_visible()
+    expect(page.locator(".hint")).to_have_count(0)
     assert asked.count("/api/search") == 1
 
 

@@ -76,8 +76,11 @@ def test_a_film_is_silenced_where_it_votes_and_votes_again(page: Page) -> None:
     with page.expect_response("**/api/marks/*"):
         voter.hover()
         silence.click()
+    page.mouse.wheel(0, 2000)
     page.get_by_role("button", name="Update the list").click()
     expect(page.get_by_role("button", name=f"{SILENCE} (Heat)")).to_have_count(0)
+    expect(page.get_by_role("heading", name="For you")).to_be_focused()
+    assert page.evaluate("scrollY") == 0
     _votes_again(page)
 
 

@@ -1,4 +1,5 @@
 /** The second step of signing in: the code, when the password was right. */
+import { useEffect, useRef } from "preact/hooks";
 import { keys } from "../keys-api.js";
 import { html } from "../lib/html.js";
 import { me } from "../state/me.js";
@@ -9,6 +10,8 @@ import { Heading } from "./heading.js";
 
 /** @param {{ onSignedIn: () => void }} props */
 export function CodeStep({ onSignedIn }) {
+  const page = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => page.current?.querySelector("input")?.focus(), []);
   const send = async (/** @type {FormData} */ fields) => {
     me.value = await keys.sendCode(String(fields.get("code")));
     onSignedIn();
@@ -20,7 +23,7 @@ export function CodeStep({ onSignedIn }) {
       say(error instanceof Error ? error.message : "That did not work.", { tone: "error" });
     }
   };
-  return html`<div class="page narrow">
+  return html`<div class="page narrow" ref=${page}>
     <header class="page-head"><${Heading}>One step more<//></header>
     <${Form} label="Sign in" send=${send}>
       ${(/** @type {(name: string) => string[]} */ errors) => html`

@@ -51,7 +51,9 @@ export function PersonRow({ person, now, act }) {
               >
                 Unlock<span class="unseen"> ${name}</span>
               </button>`
-            : html`<button
+            : // A guest has no other way in, and would be gone for good.
+              !guest &&
+              html`<button
                 class="button small"
                 onClick=${() => act(() => operator.lock(id), `${name} is locked out.`)}
               >

@@ -127,6 +127,7 @@ export function SearchBox({ open = false }) {
           <${SearchMore} text=${text.value.trim()} more=${more} onAsk=${askFurther} />
           ${
             hits.length > 0 &&
+            !guessed &&
             html`<p class="hint" aria-hidden="true">
               <kbd>Enter</kbd> opens the first <kbd>↓</kbd><kbd>↑</kbd><kbd>←</kbd
               ><kbd>→</kbd>${" "} choose another <kbd>Esc</kbd> closes
@@ -142,7 +143,8 @@ export function SearchBox({ open = false }) {
 function message({ state, hits, meant, guessed, more }, text) {
   if (state === "looking") return hits.length > 0 ? "" : "Looking…";
   if (state === "failed") return "The search did not answer.";
-  if (hits.length === 0) return `No film here is called “${text}”. Fewer words may find it.`;
+  if (hits.length === 0)
+    return `No film here is called “${text}”.${/\s/.test(text) ? " Fewer words may find it." : ""}`;
   if (!guessed) return answers[more] ?? `Found: ${hits.length}`;
   return `Nothing here is called “${text}”. Did you mean ${meant || "one of these"}?`;
 }

@@ -48,7 +48,13 @@ function List() {
     // What the filters leave begins at the top, and may be short.
     if (scrollY > 0 && innerWidth >= 1024) scrollTo({ top: 0 });
   };
-  const refresh = () => void list.load(asked);
+  const refresh = () => list.load(asked);
+  const renew = async () => {
+    await refresh();
+    // A new list begins at its top, also for who comes there by keys.
+    scrollTo({ top: 0 });
+    document.querySelector("h1")?.focus({ preventScroll: true });
+  };
 
   useEffect(() => {
     list.open(asked);
@@ -56,7 +62,7 @@ function List() {
   }, [asked]);
   useEffect(() => {
     // A list with nothing on it need not be kept still for whoever reads it.
-    if (list.outdated.value && list.items.value.length === 0) refresh();
+    if (list.outdated.value && list.items.value.length === 0) void refresh();
     // The panel is of use without its choices; they come with the next like.
     api.choices().then(
       (answer) => (choices.value = answer),
@@ -87,7 +93,7 @@ function List() {
         </p>`
       }
       <p class="quiet" role="status">${known && count(list.total.value - gone, "film")}</p>
-      <${ListNews} onRefresh=${refresh} />
+      <${ListNews} onRefresh=${renew} />
       <${Cards} filters=${filters} onChange=${change} onRetry=${refresh} />
     </section>
   </div>`;

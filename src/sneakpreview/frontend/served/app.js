@@ -1,1 +1,1 @@
-import"./chunk-FCGOXMYQ.js";
+import"./chunk-TH4JNZJ5.js";

@@ -1,1 +1,0 @@
-import{a}from"./chunk-L6SXRWFF.js";import"./chunk-FCGOXMYQ.js";export{a as default};
