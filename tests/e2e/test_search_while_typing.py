@@ -35,6 +35,7 @@ words => {
         ("walle", "WALL-E"),
         ("heat 1995", "Heat"),
         ("fiction", "Pulp Fiction"),
+        ("godfather 2", "The Godfather Part II"),
     ],
 )
 def test_typing_finds_a_film_and_never_asks_the_application(

@@ -35,6 +35,17 @@ _PLAIN = str.maketrans(
     }
 )
 
+# Not those that are letters, too: Malcolm X is no tenth part.
+_NUMERALS = {
+    "ii": "2",
+    "iii": "3",
+    "iv": "4",
+    "vi": "6",
+    "vii": "7",
+    "viii": "8",
+    "ix": "9",
+}
+
 _ARTICLES = frozenset(
     ("the", "a", "an", "le", "la", "les", "l", "el", "los", "las", "il", "der", "das")
 )
@@ -71,7 +82,8 @@ def spellings(text: str) -> tuple[str, ...]:
     """Give the keys under which a title is found, its own first, but none empty.
 
     Marks inside a word may be left out in typing (`oceans` for `Ocean's`, `mash`
-    for `M*A*S*H`), and `&` may be spelt out.
+    for `M*A*S*H`), `&` may be spelt out, and a part be counted (`rocky 2` for `Rocky
+    II`).
     """
     texts = (text, text.replace("&", " and ")) if "&" in text else (text,)
     keys: dict[str, None] = {}
@@ -79,6 +91,8 @@ def spellings(text: str) -> tuple[str, ...]:
         chunks = [title_key(chunk) for chunk in _SPACE.split(each)]
         keys[" ".join(chunk for chunk in chunks if chunk)] = None
         keys[" ".join(chunk.replace(" ", "") for chunk in chunks if chunk)] = None
+    for key in list(keys):
+        keys[" ".join(_NUMERALS.get(word, word) for word in key.split(" "))] = None
     return tuple(key for key in keys if key)
 
 

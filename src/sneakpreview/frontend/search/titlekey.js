@@ -19,6 +19,11 @@ const plain = new Map(
     .concat([..."ʹʺʻʼʽʾʿˈ"].map((letter) => [letter, " "])),
 );
 
+// Not those that are letters, too: Malcolm X is no tenth part.
+const numerals = new Map(
+  Object.entries({ ii: "2", iii: "3", iv: "4", vi: "6", vii: "7", viii: "8", ix: "9" }),
+);
+
 /**
  * Fold the case of one character as Unicode's full case folding does. Up and down again turns ß to
  * ss and ς to σ; one at a time, since JavaScript looks at the neighbours of a sigma.
@@ -48,8 +53,8 @@ export function titleKey(text) {
 /**
  * Give the keys under which a title is found, its own first, but none empty.
  *
- * Marks inside a word may be left out in typing (`oceans` for `Ocean's`, `mash` for `M*A*S*H`), and
- * `&` may be spelt out.
+ * Marks inside a word may be left out in typing (`oceans` for `Ocean's`, `mash` for `M*A*S*H`), `&`
+ * may be spelt out, and a part be counted (`rocky 2` for `Rocky II`).
  *
  * @param {string} text
  * @returns {string[]}
@@ -60,5 +65,11 @@ export function spellings(text) {
     const chunks = each.split(space).map(titleKey).filter(Boolean);
     return [chunks.join(" "), chunks.map((chunk) => chunk.replaceAll(" ", "")).join(" ")];
   });
-  return [...new Set(keys)].filter(Boolean);
+  const counted = keys.map((key) =>
+    key
+      .split(" ")
+      .map((word) => numerals.get(word) ?? word)
+      .join(" "),
+  );
+  return [...new Set([...keys, ...counted])].filter(Boolean);
 }

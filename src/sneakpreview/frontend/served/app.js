@@ -1,1 +1,1 @@
-import"./chunk-TH4JNZJ5.js";
+import"./chunk-GLMFNAGD.js";
