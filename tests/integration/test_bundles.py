@@ -108,12 +108,26 @@ def test_what_is_packed_is_what_is_read(session: Session) -> None:
     add_film(session, film(1), 10, 11)
     put_mark(session, me, 1)
     assert pack(session) == 3
-    packed = struct.pack("<2d2i2H2H", log(0.2), log(0.6), 98, 99, 0, 3, 2, 0)
+    packed = struct.pack("<B2d2i2H2H", 1, log(0.2), log(0.6), 98, 99, 0, 3, 2, 0)
     session.execute(
         text("UPDATE bundle SET votes = :packed WHERE film = 1"), {"packed": packed}
     )
     found = heard(votes.cast(session, me, Filters()).votes)
     assert found == [(98, 1, 0, 2, 0.1), (99, 1, 3, 0, 0.5)]
+
+
+@pytest.mark.parametrize("bundle", [b"", b"\1" * 16, b"\2" * 17, b"\1" * 18])
+def test_what_another_version_packed_is_read_from_its_rows(
+    session: Session, bundle: bytes
+) -> None:
+    me = add_person(session)
+    add_film(session, film(1), 10, 11)
+    put_mark(session, me, 1)
+    pack(session)
+    mine = told(session, me)
+    other = text("UPDATE bundle SET votes = :bundle WHERE film = 1")
+    session.execute(other, {"bundle": bundle})
+    assert told(session, me) == mine != []
 
 
 def test_a_film_whose_votes_all_went_has_a_bundle_without_any(session: Session) -> None:

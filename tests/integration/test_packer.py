@@ -97,7 +97,7 @@ def test_a_database_from_before_there_were_any_is_packed(
     with parts.reading() as session:
         both = "SELECT film, votes FROM bundle ORDER BY film"
         rows = [tuple(row) for row in session.execute(text(both))]
-    assert heard(bundles.opened(rows)) == [(1, 2, 0, 1, 2.5), (2, 1, 1, 0, 0.5)]
+    assert heard(bundles.opened(rows)[0]) == [(1, 2, 0, 1, 2.5), (2, 1, 1, 0, 0.5)]
     engine.dispose()
 
 

@@ -1,8 +1,9 @@
 """How well known a film is, from its votes."""
 
-from math import exp, isclose
+from math import exp, inf, isclose, nan
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -85,3 +86,12 @@ def test_renowns_have_the_same_sum_in_any_order(
     one = list(map(renown, films))
     other = random.sample(one, len(one))
     assert sum(one) == sum(other)
+
+
+@pytest.mark.parametrize("known", [-0.1, -inf, nan])
+def test_what_is_no_number_is_not_known_at_all(known: float) -> None:
+    assert renown(known) == renown(0)
+
+
+def test_nothing_is_known_beyond_belief() -> None:
+    assert renown(inf) == renown(10**300) < 14

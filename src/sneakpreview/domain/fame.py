@@ -13,6 +13,7 @@ WORTH = 0.5
 
 Half a like: whoever is recommended to is like those who like here. docs/quality.md
 has what it gives, and what other constants do."""
+MOST_BY_FAR = 1e6  # of what anybody says that a film is known
 _ONE = float(1 << 32)  # whole parts, so that no order of adding changes a sum
 
 
@@ -49,6 +50,8 @@ def known_here(known: float, liked: int) -> float:
 def renown(known: float) -> float:
     """Give ln(0.1 + known), by which films are ranked, to 32 binary places.
 
-    Sums of some hundred thousand of them are exact, and so the same in any order.
+    Sums of some hundred thousand of them are exact, and so the same in any order. What
+    is no number, or less than nothing, is not known at all.
     """
-    return round(log(UNKNOWN + known) * _ONE) / _ONE
+    believed = min(known, MOST_BY_FAR) if known > 0 else 0.0
+    return round(log(UNKNOWN + believed) * _ONE) / _ONE

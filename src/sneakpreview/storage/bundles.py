@@ -37,6 +37,7 @@ DERIVED = "derived"
 """What a table bears whose rows are made of others': it is never copied nor hashed."""
 FIRST = -(2**31)  # before all films
 _SIZE = 16  # bytes, of a vote
+_LAYOUT = 1  # the first byte; to be raised with every change of the others
 _UNPACKED = text("votes IS NULL")
 
 
@@ -64,26 +65,39 @@ class BundleRow(Base):
 @lru_cache(maxsize=1024)
 def _columns(count: int) -> Struct:
     """Lay out so many votes: renown, candidates, positions, backs."""
-    return Struct(f"<{count}d{count}i{count}H{count}H")
+    return Struct(f"<B{count}d{count}i{count}H{count}H")
 
 
-def opened(bundles: Iterable[tuple[int, bytes | None]]) -> dict[int, Votes[int]]:
-    """Give the votes of films by their bundles, of those that are packed."""
-    return {film: _open(votes) for film, votes in bundles if votes}
+def opened(
+    bundles: Iterable[tuple[int, bytes | None]],
+) -> tuple[dict[int, Votes[int]], list[int]]:
+    """Give the votes of films by their bundles, and the films whose rows must be read.
+
+    Those are the ones with a bundle that is not packed, or not as this version does it:
+    another may be at work beside it.
+    """
+    votes: dict[int, Votes[int]] = {}
+    loose = []
+    for film, bundle in bundles:
+        if not bundle or bundle[0] != _LAYOUT or len(bundle) % _SIZE != 1:
+            loose.append(film)
+        elif len(bundle) > 1:
+            votes[film] = _open(bundle)
+    return votes, loose
 
 
 def _open(packed: bytes) -> Votes[int]:
-    one = len(packed) // _SIZE
-    all_ = _columns(one).unpack(packed)
-    two, three = one + one, one + one + one
-    return Votes(all_[one:two], all_[two:three], all_[three:], all_[:one])
+    count = len(packed) // _SIZE
+    all_ = _columns(count).unpack(packed)
+    one, two, three = (1 + part * count for part in (1, 2, 3))
+    return Votes(all_[one:two], all_[two:three], all_[three:], all_[1:one])
 
 
 def packed(votes: Votes[int]) -> bytes:
     """Write the votes of a film into its bundle."""
     candidates, positions, backs, renowns = votes
     columns = *renowns, *candidates, *positions, *backs
-    return _columns(votes.degree).pack(*columns)
+    return _columns(votes.degree).pack(_LAYOUT, *columns)
 
 
 def unpacked(session: Session, after: int, limit: int) -> list[int]:
@@ -123,7 +137,8 @@ def pack(session: Session, films: Sequence[int]) -> int:
     if not mine:
         return 0
     votes = loose(session, mine)
-    filled = {film: packed(votes[film]) if film in votes else b"" for film in mine}
+    none = Votes[int].of(())
+    filled = {film: packed(votes.get(film, none)) for film in mine}
     connection.execute(
         _PACK,
         [{"filled": film, "packed": bundle} for film, bundle in filled.items()],

@@ -110,11 +110,10 @@ def _unbundled(
     session: Session, liked: Sequence[tuple[int, bytes | None]], me: dict[str, int]
 ) -> Cast[int]:
     """Read the votes from bundles, and from the rows of films that have none now."""
-    loose = [film for film, packed in liked if packed is None]
+    votes, loose = bundles.opened(liked)
     if len(loose) > MOST_LOOSE:
         rows = session.connection().execute(_VOTES, me, execution_options=MANY)
         return bundles.by_voter(read(rows))
-    votes = bundles.opened(liked)
     # By name: what is packed meanwhile would else be in neither.
     return {**votes, **bundles.loose(session, loose)} if loose else votes
 
