@@ -1,6 +1,8 @@
 """Checks: whether what an operator chose makes sense, each for itself and together."""
 
 import re
+from collections.abc import Collection, Iterable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,7 @@ SITE = re.compile(r"https?://([\w-]+(\.[\w-]+)*|\[[0-9a-f:.]+\])(:\d{1,5})?", re
 FILES_AT = re.compile(rf"{SITE.pattern}(/[\w.~-]+)*/?", re.ASCII)
 HEADER = re.compile(r"[a-z][a-z0-9-]{0,60}", re.ASCII | re.IGNORECASE)
 TMDB_KEY = re.compile(r"[0-9a-f]{32}|([\w-]+\.){2}[\w-]+", re.ASCII | re.IGNORECASE)
+MOST_REMARKS = 10
 IN_MEMORY = re.compile(r"sqlite(\+\w+)?:/*(\?|$)|.*(:memory:|mode=memory)")
 
 
@@ -128,3 +131,24 @@ def _check_bucket(settings: "Settings") -> None:
         raise SetupError(
             f"{PREFIX}BUCKET_KEY and {PREFIX}BUCKET_SECRET need each other"
         )
+
+
+def remarks(given: Iterable[str], known: Collection[str]) -> list[str]:
+    """Say of each name that looks like a setting and is none what may be meant."""
+    strange = sorted({one for one in given if one.startswith(PREFIX)} - {*known})
+    said = [
+        f"{_plain(name)} is no setting of this version{_meant(name, known)}"
+        for name in strange[:MOST_REMARKS]
+    ]
+    left = len(strange) - len(said)
+    return [*said, f"nor are {left} more"] if left else said
+
+
+def _plain(name: str) -> str:
+    """Write a name so that it does nothing to a terminal."""
+    return name if name.isascii() and name.isidentifier() else quoted(name)
+
+
+def _meant(name: str, known: Iterable[str]) -> str:
+    near = get_close_matches(name, known, 1, 0.9)
+    return f"; {near[0]} is" if near else ""

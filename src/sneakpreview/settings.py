@@ -8,9 +8,8 @@ cannot be understood stops the start with the variable's name.
 import os
 import re
 import secrets
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, fields, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, cast, get_type_hints
 
@@ -188,16 +187,7 @@ def remarks(environment: Mapping[str, str] | None = None) -> list[str]:
     names = [PREFIX + item.name.upper() for item in fields(Settings)]
     known = {*names, *(f"{name}_FILE" for name in names)}
     given = os.environ if environment is None else environment
-    return [
-        f"{name} is no setting of this version{_meant(name, known)}"
-        for name in sorted(given)
-        if name.startswith(PREFIX) and name not in known
-    ]
-
-
-def _meant(name: str, known: Iterable[str]) -> str:
-    near = get_close_matches(name, known, 1, 0.9)
-    return f"; {near[0]} is" if near else ""
+    return checks.remarks(given, known)
 
 
 def make_folder(settings: Settings) -> None:

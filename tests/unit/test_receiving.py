@@ -5,7 +5,8 @@ import gc
 import pytest
 from waitress.adjustments import Adjustments
 
-from sneakpreview.cli.receiving import AT_ONCE, Receiver
+from sneakpreview.cli import receiving
+from sneakpreview.cli.receiving import AT_ONCE, PACE, PATIENCE, Receiver
 from sneakpreview.exports.files import MOST_BYTES
 from sneakpreview.web.app import BODY
 
@@ -64,6 +65,54 @@ def test_so_many_files_are_received_at_a_time_and_no_more() -> None:
     assert code(receive("POST /api/guests", 10)) is None
     busy.pop().close()
     assert code(receive(IMPORTS, 1_000_000)) is None
+
+
+def test_who_sends_too_slowly_gives_the_place_to_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gc.collect()
+    now = 1000.0
+    monkeypatch.setattr(receiving, "monotonic", lambda: now)
+    slow, quick = receive(IMPORTS, 1_000_000), receive(IMPORTS, 30_000_000)
+    others = [receive(IMPORTS, 1_000_000) for _ in range(AT_ONCE - 2)]
+    now += PATIENCE + 9
+    for one in (quick, *others):
+        one.received(b"a" * 10 * PACE)
+    assert code(receive(IMPORTS, 1_000_000)) is None
+    slow.received(b"a")
+    assert (code(slow), slow.completed) == (503, True)
+    assert {code(one) for one in (quick, *others)} == {None}
+
+
+@pytest.mark.parametrize("told", [b"1;" + b"x" * 9000, b"0\r\n" + b"X: y\r\n" * 2000])
+def test_who_tells_more_of_a_body_than_there_is_of_it_is_refused(told: bytes) -> None:
+    receiver = Receiver(Adjustments())
+    head = "POST /api/imports HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"
+    receiver.received(head.encode())
+    receiver.received(told)
+    assert (code(receiver), receiver.completed) == (400, True)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "POST /api/guests HTTP/1.1\r\nContent-Length: " + "1" * 5000,
+        "GET http://[::1/ HTTP/1.1\r\nHost: here",
+    ],
+)
+def test_what_cannot_be_read_is_refused_and_no_fault_of_ours(head: str) -> None:
+    receiver = Receiver(Adjustments())
+    receiver.received(f"{head}\r\n\r\n".encode())
+    assert code(receiver) == 400
+
+
+@pytest.mark.parametrize("length", ["", "Content-Length: 0\r\n"])
+def test_who_asks_whether_to_send_nothing_is_not_asked_for_more(length: str) -> None:
+    receiver = Receiver(Adjustments())
+    head = f"POST /api/guests HTTP/1.1\r\n{length}Expect: 100-continue\r\n\r\n"
+    receiver.received(head.encode())
+    assert receiver.completed
+    assert not receiver.expect_continue
 
 
 def test_a_visitor_who_is_gone_takes_no_place() -> None:

@@ -336,6 +336,14 @@ def test_a_name_that_is_none_is_told_without_its_value(name: str, remark: str) -
     assert remarks(given) == [f"SNEAKPREVIEW_{name} {remark}"]
 
 
+def test_names_do_nothing_to_a_terminal_and_are_not_told_without_end() -> None:
+    given = {f"SNEAKPREVIEW_{'x' * 99}\x1b]0;{n:03}\n": "" for n in range(100)}
+    told = remarks(given)
+    assert len(told) == 11
+    assert all(line.isprintable() and len(line) < 120 for line in told)
+    assert told[-1] == "nor are 90 more"
+
+
 def test_every_setting_is_a_name_and_so_is_the_file_of_each() -> None:
     names = [f"SNEAKPREVIEW_{item.name.upper()}" for item in fields(Settings)]
     assert remarks(dict.fromkeys(names, "")) == []

@@ -3,6 +3,7 @@
 import errno
 import os
 import sys
+from contextlib import suppress
 from io import TextIOWrapper
 from typing import Annotated
 
@@ -84,4 +85,7 @@ def _give_up(reason: str) -> None:
 
 
 def _say(line: str) -> None:
-    print(line, file=sys.stderr)  # noqa: T201 - the command's own voice
+    if sys.stderr is None:
+        return
+    with suppress(OSError):  # who does not listen stops nothing
+        print(line, file=sys.stderr, flush=True)  # noqa: T201 - the command's own voice

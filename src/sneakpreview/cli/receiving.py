@@ -8,11 +8,13 @@ is refused here never reaches the site, and is answered in the way that it would
 import json
 from copy import copy
 from http import HTTPStatus
+from time import monotonic
 from typing import ClassVar
 from weakref import WeakSet
 
 from waitress.channel import HTTPChannel
-from waitress.parser import HTTPRequestParser
+from waitress.parser import HTTPRequestParser, ParsingError
+from waitress.receiver import ChunkedReceiver
 from waitress.utilities import Error
 
 from sneakpreview.web.bodies import FILES
@@ -26,6 +28,8 @@ SENTENCES = {
     HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE: "The header is longer than is read.",
     HTTPStatus.SERVICE_UNAVAILABLE: "Too many files are being sent. Try again later.",
 }
+MOST_ABOUT = 8192  # bytes, about pieces of a body: their lengths, and what ends it
+PATIENCE, PACE = 30.0, 20_000  # seconds; then bytes a second, where places are few
 SOON = "10"  # seconds, after which another file may have come to its end
 
 
@@ -59,18 +63,26 @@ class Receiver(HTTPRequestParser):
 
     _files: ClassVar["WeakSet[Receiver]"] = WeakSet()
     _turned_away = False
+    _begun = 0.0
 
     def parse_header(self, header_plus: bytes) -> None:
         """Read the header, and know from it how large the body may be."""
-        super().parse_header(header_plus)
+        try:
+            super().parse_header(header_plus)
+        except ValueError as error:  # a number of a thousand digits, half an address
+            raise ParsingError(str(error)) from error
         method, _, rest = header_plus.decode("latin-1").partition(" ")
         most = FILES.get((method, rest.partition(" ")[0].partition("?")[0]))
         if most is None:
             return
         if len(self._files) >= AT_ONCE:
+            for other in filter(Receiver.is_slow, [*self._files]):
+                other.turn_away()
+        if len(self._files) >= AT_ONCE:
             self._turned_away = True
             return
         self._files.add(self)
+        self._begun = monotonic()
         self.adj = copy(self.adj)
         self.adj.max_request_body_size = most + 1
 
@@ -80,16 +92,39 @@ class Receiver(HTTPRequestParser):
         if self._turned_away:
             self.error = _Refusal(HTTPStatus.SERVICE_UNAVAILABLE)
             self.completed = True
+        elif self._rambles():
+            self.error = _Refusal(HTTPStatus.BAD_REQUEST)
+            self.completed = True
         elif self.error:
             self.error = _Refusal(HTTPStatus(self.error.code))
-        if self.error:
-            self.expect_continue = False  # or the body would be asked for all the same
+        if self.completed:
+            self.expect_continue = False  # or more would be asked for all the same
         return consumed
 
     def close(self) -> None:
         """Let go of the body."""
         self._files.discard(self)
         super().close()
+
+    def is_slow(self) -> bool:
+        """Say whether it comes so slowly that it only takes up a place."""
+        late = monotonic() - self._begun - PATIENCE
+        return bool(self.body_bytes_received < late * PACE)
+
+    def turn_away(self) -> None:
+        """Give its place to another; it is told so when more of it comes."""
+        self._turned_away = True
+        self._files.discard(self)
+
+    def _rambles(self) -> bool:
+        """Say whether more is told about pieces of the body than anybody needs.
+
+        It is copied with every packet, which takes the longer the more there is.
+        """
+        body = self.body_rcv
+        return isinstance(body, ChunkedReceiver) and (
+            max(len(body.control_line), len(body.trailer)) > MOST_ABOUT
+        )
 
 
 class Channel(HTTPChannel):

@@ -37,7 +37,7 @@ log = structlog.get_logger()
 def settings() -> Settings:
     """Read the settings; one that makes no sense ends the program with one line."""
     for remark in remarks():
-        sys.stderr.write(f"{remark}\n")
+        log.warning(remark)
     try:
         return load()
     except SneakPreviewError as error:
