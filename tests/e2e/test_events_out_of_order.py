@@ -16,11 +16,13 @@ from steps import (
     call,
     card,
     cards,
+    expect_pressed,
     found,
     hold,
     mark,
     message,
     open_list,
+    search,
     status,
     tell,
     titles,
@@ -89,13 +91,13 @@ def test_a_trailer_that_comes_late_does_not_play_on_another_page(page: Page) -> 
 def test_the_list_of_a_guest_is_not_that_of_who_signs_in(
     page: Page, open_page: OpenPage
 ) -> None:
-    _account(open_page(), "elsewhere@example.com", ALIEN)
+    _account(open_page(), "another-tab@example.com", ALIEN)
     begin_with(page, HEAT)
     open_list(page)
     page.get_by_role("link", name="Guest").click()
     page.get_by_role("main").get_by_role("link", name="Sign in").click()
     page.get_by_label("Bring along").uncheck()
-    page.get_by_label("E-mail").fill("elsewhere@example.com")
+    page.get_by_label("E-mail").fill("another-tab@example.com")
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("main").get_by_role("button", name="Sign in").click()
     expect(page).to_have_url(re.compile("/recommendations"))
@@ -182,6 +184,22 @@ def test_who_signed_out_is_told_so_though_the_next_answer_is_lost(page: Page) ->
     button.click()
     expect(message(page, "You are signed out.")).to_be_visible()
     expect(page.get_by_role("link", name="Account")).to_have_count(0)
+    rows = search(page, "heat 1995")
+    expect_pressed(mark(rows, "Like", "Heat"), pressed=False)
+
+
+@pytest.mark.expects("status of 403")
+def test_what_a_guest_asks_for_is_not_done_for_who_signed_in_elsewhere(
+    page: Page,
+) -> None:
+    begin_with(page)
+    page.goto(f"/films/{HEAT}")
+    expect(page.get_by_role("link", name="Guest")).to_be_visible()
+    _account(page, "third-tab@example.com")
+    mark(page.get_by_role("main"), "Save", "Heat").first.click()
+    expect(message(page, "Somebody else is signed in now.")).to_be_visible()
+    expect(page.get_by_role("link", name="Account")).to_be_visible()
+    assert call(page, "GET", "/api/me/marks")["marks"] == {}
 
 
 @pytest.mark.expects("ERR_FAILED")

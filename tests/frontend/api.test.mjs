@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { account } from "../../src/sneakpreview/frontend/account-api.js";
-import { api, ApiError, onSignedOut } from "../../src/sneakpreview/frontend/api.js";
+import { api, ApiError, onReplaced, onSignedOut } from "../../src/sneakpreview/frontend/api.js";
 import { serve, somebody } from "./server.mjs";
 
 let server;
@@ -15,6 +15,21 @@ test("an old token is renewed once, and the call goes through", async () => {
   await api.deleteMark("tt0113277");
   const mark = "DELETE /api/marks/tt0113277";
   assert.deepEqual(server.calls, [mark, "GET /api/me", mark]);
+});
+
+test("what one person asked for is not done for another who signed in meanwhile", async () => {
+  let [person, told] = [{ ...somebody, csrf_token: "old" }, null];
+  onReplaced((now) => (told = now.email));
+  server = await serve(({ path, token }) => {
+    if (path === "/api/me") return [200, person];
+    return token === person.csrf_token ? [204, null] : [403, { type: "/problems/csrf" }];
+  });
+  await api.me();
+  person = { ...somebody, guest: false, email: "other@films.example", csrf_token: "new" };
+  await assert.rejects(api.deleteMark("tt0113277"), { status: 409 });
+  assert.equal(told, "other@films.example");
+  assert.equal(server.calls.filter((call) => call.startsWith("DELETE")).length, 1);
+  await api.deleteMark("tt0113277");
 });
 
 test("a refusal carries the server's words for every field", async () => {

@@ -9,8 +9,12 @@ const patience = 15_000;
 /** A stranger's server is not waited for as long. */
 const strangersPatience = 3000;
 let csrfToken = "";
+/** Who is here, as far as this page knows. */
+let who = "";
 /** @type {() => void} */
 let signedOut = () => {};
+/** @type {(now: Me) => void} */
+let replaced = () => {};
 
 /** A call that the server refused, or that never reached it (status 0). */
 export class ApiError extends Error {
@@ -28,6 +32,11 @@ export function onSignedOut(listener) {
   signedOut = listener;
 }
 
+/** Called when another tab has signed somebody else in. @param {(now: Me) => void} listener */
+export function onReplaced(listener) {
+  replaced = listener;
+}
+
 /**
  * @param {string} method
  * @param {string} path
@@ -38,7 +47,13 @@ export async function call(method, path, { body, signal } = {}) {
   let response = await send(method, path, body, signal);
   let answer = await parse(response);
   if (response.status === 403 && String(answer?.type).endsWith("/csrf")) {
-    await api.me();
+    const before = who;
+    const now = await api.me();
+    // What was meant for one person is not done for another.
+    if (before && before !== who && now.signed_in) {
+      replaced(now);
+      throw new ApiError(409, { title: "Somebody else is signed in now. Nothing was done." });
+    }
     response = await send(method, path, body, signal);
     answer = await parse(response);
   }
@@ -108,6 +123,7 @@ async function file(url) {
 export async function person(answer) {
   const me = await answer;
   csrfToken = me.csrf_token;
+  who = [me.signed_in, me.guest, me.email].join();
   return me;
 }
 

@@ -22,15 +22,19 @@ function refresh() {
 /** Who was here, as far as is told; nothing for nobody. */
 let before = "";
 
+/** Forgets what was of whoever was here. */
+function leave() {
+  before = "";
+  forget();
+  forgetStarters();
+  forgetMarks();
+}
+
 /** @param {import("./types.d.ts").Me} person */
 function meet(person) {
   // An account that a guest signs in to may be there already, with lists of its own.
   const now = person.signed_in ? `${person.guest} ${person.email}` : "";
-  if (now !== before) {
-    forget();
-    forgetStarters();
-    forgetMarks();
-  }
+  if (now !== before) leave();
   before = now;
   if (!person.signed_in) return;
   refresh();
@@ -40,6 +44,8 @@ function meet(person) {
 effect(() => {
   const person = me.value;
   if (person) untracked(() => meet(person));
+  // Where nobody knows who is here, who was here is not.
+  else if (before) untracked(leave);
 });
 
 // Another tab may have marked films in the meantime.

@@ -1,1 +1,1 @@
-import"./chunk-GLMFNAGD.js";
+import"./chunk-MJREUTGA.js";

@@ -4,7 +4,7 @@
  * @import { Me } from "../types.d.ts"
  */
 import { computed, signal } from "@preact/signals";
-import { api, onSignedOut } from "../api.js";
+import { api, onReplaced, onSignedOut } from "../api.js";
 import { say } from "./toasts.js";
 
 export const me = signal(/** @type {Me | null} */ (null));
@@ -49,3 +49,5 @@ onSignedOut(() => {
   say(`Your session has ended. ${back}`, { key: "session", tone: "error" });
   void loadMe();
 });
+
+onReplaced((now) => (me.value = now));

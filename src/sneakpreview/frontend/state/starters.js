@@ -6,7 +6,7 @@
  */
 import { signal } from "@preact/signals";
 import { api } from "../api.js";
-import { markOf } from "./marks.js";
+import { markOf, settled } from "./marks.js";
 
 const onWall = 12;
 const batchSize = 36;
@@ -57,6 +57,7 @@ async function stock() {
   const mine = met;
   loading = true;
   try {
+    await settled();
     // The server leaves out what is marked; what is only met here still counts in its order.
     const unmarked = [...met].filter((id) => !markOf(id)).length;
     const { items } = await api.starters(batchSize, unmarked);
