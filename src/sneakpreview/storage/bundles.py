@@ -37,7 +37,9 @@ DERIVED = "derived"
 """What a table bears whose rows are made of others': it is never copied nor hashed."""
 FIRST = -(2**31)  # before all films
 _SIZE = 16  # bytes, of a vote
-_LAYOUT = 1  # the first byte; to be raised with every change of the others
+# The first byte; to be raised with every change of the others, by a migration that
+# empties the bundles, or they would be read from their rows until their lists change.
+_LAYOUT = 1
 _UNPACKED = text("votes IS NULL")
 
 
