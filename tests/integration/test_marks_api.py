@@ -1,14 +1,16 @@
 """Marks over HTTP: put, taken back, listed, and nobody else's."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from apiflask import APIFlask
 from sqlalchemy import Engine
 
-from factories import tt
+from factories import NOON, tt
 from fakes import FakeSource
 from recommending import SOURCE, ask, work
+from sneakpreview.web import marks
 from visiting import Browser, make_site
 
 NOTHING: dict[str, Any] = {"marks": {}, "silent": []}
@@ -71,6 +73,32 @@ def test_the_marks_say_which_likes_are_silent(browser: Browser) -> None:
         "marks": {tt(1): "like", tt(2): "like", tt(3): "save"},
         "silent": [tt(2)],
     }
+
+
+def test_a_like_that_shall_not_vote_keeps_its_date_and_its_place(
+    browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for minute, number in enumerate((1, 2)):
+        at = NOON + timedelta(minutes=minute)
+        monkeypatch.setattr(marks, "now", lambda at=at: at)
+        browser.mark([number])
+    before = likes(browser)
+    assert list(before) == [tt(2), tt(1)]
+    monkeypatch.setattr(marks, "now", lambda: NOON + timedelta(hours=1))
+    for votes in (False, True):
+        told = {"kind": "like", "votes": votes}
+        answer = browser.call("PUT", f"/api/marks/{tt(1)}", told).json
+        assert dict(answer or {})["marked_at"] == before[tt(1)]
+        assert list(likes(browser).items()) == list(before.items())
+    browser.mark([1], "seen")
+    browser.mark([1])
+    assert list(likes(browser)) == [tt(1), tt(2)]
+
+
+def likes(browser: Browser) -> dict[str, str]:
+    """Give when each film was liked, in the order of the list."""
+    listed = dict(browser.call("GET", "/api/marks?kind=like").json or {})
+    return {item["film"]["id"]: item["marked_at"] for item in listed["items"]}
 
 
 def test_taking_a_mark_back_twice_is_no_error(browser: Browser) -> None:

@@ -129,6 +129,7 @@ def take_back(session: Session, import_: int, person: int) -> int:
             ImportedRow.outcome == Outcome.PLACED,
             ImportedRow.kind == MarkRow.kind,
             ImportedRow.marked_at == MarkRow.marked_at,
+            ImportedRow.votes == MarkRow.votes,
         )
     )
     gone = delete(MarkRow).where(MarkRow.person == person, its)

@@ -75,7 +75,9 @@ def take_rows(
 
 def is_of(mark: Mark | None, row: ImportedRow) -> bool:
     """Say whether a mark is still the one that the row placed."""
-    return mark is not None and (mark.kind, mark.marked_at) == (row.kind, row.marked_at)
+    return mark is not None and (
+        (mark.kind, mark.marked_at, mark.votes) == (row.kind, row.marked_at, row.votes)
+    )
 
 
 class _Batch:

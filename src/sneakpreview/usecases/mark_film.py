@@ -1,6 +1,7 @@
 """Mark a film: the mark and, for a like, the wish for the film's related list."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
@@ -20,8 +21,10 @@ def mark_film(
     person: int,
     mark: Mark,
     claimed: Title | None = None,
-) -> None:
-    """Store a person's mark, over any other that the person had on the film.
+) -> Mark:
+    """Store a person's mark, over any other that the person had on the film; give it.
+
+    One of the same kind keeps its date, whether it votes or not.
 
     A film unknown here becomes wanted. Its title is taken from a source at hand;
     only where none knows the film, and a source further away still might, does
@@ -39,7 +42,11 @@ def mark_film(
         films.add(session, [title], priority=wanted.LIKED, now=mark.marked_at)
     if mark.kind is MarkKind.LIKE:
         wanted.want_list(session, mark.film, mark.marked_at)
+    there = marks.on(session, person, [mark.film]).get(mark.film)
+    if there is not None and there.kind is mark.kind:
+        mark = replace(mark, marked_at=there.marked_at)
     marks.place(session, person, mark)
+    return mark
 
 
 def _believed(session: Session, person: int, claimed: Title | None) -> Title | None:

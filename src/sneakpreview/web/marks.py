@@ -88,13 +88,13 @@ class MarksQuery(Paged):
 @routes.input(MarkIn)
 @routes.output(MarkOut)
 def put(id_: str, json_data: MarkIn) -> MarkOut:
-    """Mark a film, in the place of any other mark the person had on it."""
+    """Mark a film, over any other mark; one of the same kind keeps its date."""
     mine = person()
     limit("marks", by=str(mine))
     mark = Mark(film_id(id_), json_data.kind, now(), json_data.votes)
     claimed = _claimed(mark.film, json_data)
     with writing() as session:
-        mark_film(session, sources(), mine, mark, claimed)
+        mark = mark_film(session, sources(), mine, mark, claimed)
     MARKS.labels(mark.kind.value).inc()
     current_app.extensions["wake"]()
     return MarkOut(

@@ -25,6 +25,7 @@ from sneakpreview.storage import uploads
 from sneakpreview.storage.uploads import Uploads
 from sneakpreview.web.app import BODY
 
+JAWS = "tt0073195"
 RATINGS = movielens((HEAT, 5), (ALIEN, 1))
 DOUBTFUL = letterboxd(
     watched=[("The Matrix", 2000)],
@@ -195,12 +196,18 @@ def test_an_import_is_taken_back_but_for_what_was_changed_since(
 ) -> None:
     sender.browser.call("PUT", f"/api/marks/{PULP_FICTION}", {"kind": "save"})
     number = sender.send(
-        movielens((HEAT, 5), (ALIEN, 5), (MATRIX, 1), (PULP_FICTION, 5))
+        movielens((HEAT, 5), (ALIEN, 5), (MATRIX, 1), (PULP_FICTION, 5), (JAWS, 5))
     )["id"]
     sender.browser.call("PUT", f"/api/marks/{ALIEN}", {"kind": "hide"})
+    told = {"kind": "like", "votes": False}
+    sender.browser.call("PUT", f"/api/marks/{JAWS}", told)
     path = f"/api/imports/{number}?marks=true"
     assert sender.browser.call("DELETE", path).status_code == 204
-    assert sender.browser.marks() == {ALIEN: "hide", PULP_FICTION: "save"}
+    assert sender.browser.marks() == {
+        ALIEN: "hide",
+        PULP_FICTION: "save",
+        JAWS: "like",
+    }
     assert sender.browser.call("DELETE", path).status_code == 404
 
 
