@@ -7,8 +7,8 @@ class Outcome(StrEnum):
     """What an import made of a row.
 
     Its mark was placed; the film had one already, which stays; several films could be
-    meant, or one not quite; no film is known by it; it could not be read; or there was
-    nothing to do, and the reason says why.
+    meant, or one not quite; no film is known by it; it could not be read; there was
+    nothing to do, and the reason says why; or the person said that it means none.
     """
 
     PLACED = "placed"
@@ -17,6 +17,7 @@ class Outcome(StrEnum):
     UNKNOWN = "unknown"
     UNREADABLE = "unreadable"
     LEFT_OUT = "left_out"
+    DISMISSED = "dismissed"
 
 
 OPEN = frozenset((Outcome.AMBIGUOUS, Outcome.UNKNOWN))

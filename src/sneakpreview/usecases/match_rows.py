@@ -69,7 +69,8 @@ def choose(
     """Choose among films of one name: the only one of that year, or candidates.
 
     Offered, and never taken, are several of that year, those of the years beside it
-    and those whose titles differ by an article; for a row without a year, all.
+    and those whose titles differ by an article; for a row without a year, all; and
+    only where there is none of these, those of the whole name and of other years.
     """
     fitting = [one for one in found if kind is None or one.kind is kind]
     exact = dict.fromkeys(
@@ -78,7 +79,8 @@ def choose(
     if len(exact) == 1:
         return next(iter(exact)), ()
     near = dict.fromkeys(one.film for one in fitting if _is_near(year, one.year))
-    return None, tuple(exact or near)[:MOST]
+    far = dict.fromkeys(one.film for one in fitting if one.whole)
+    return None, tuple(exact or near or far)[:MOST]
 
 
 def _is_near(asked: int | None, year: int | None) -> bool:
@@ -113,12 +115,16 @@ def _by_name(row: Row, called: dict[str, list[Namesake]]) -> Meant:
         return Meant(film)
     if not candidates:
         return Meant(reason="no film of this title is known here")
-    return Meant(candidates=candidates, reason=_doubt(row, candidates))
+    years = {one.year for one in found if one.film in candidates}
+    return Meant(candidates=candidates, reason=_doubt(row, candidates, years))
 
 
-def _doubt(row: Row, candidates: Sequence[FilmId]) -> str:
+def _doubt(row: Row, candidates: Sequence[FilmId], years: set[int | None]) -> str:
     if row.year is None:
         return "the row has no year"
+    if not any(_is_near(row.year, year) for year in years):
+        told = ", ".join(map(str, sorted(filter(None, years)))) or "a year not known"
+        return f"this title is known, but of {told}"
     if len(candidates) == 1:
         return "one film comes close"
     return "several films could be meant"

@@ -47,7 +47,7 @@ def settle_row(  # noqa: PLR0913, PLR0917 - what a choice is made of
     _undo(session, person, row)
     row.chosen, row.film, row.reason = True, film, None
     if film is None:
-        row.outcome, row.reason = Outcome.LEFT_OUT, NONE_OF_THESE
+        row.outcome, row.reason = Outcome.DISMISSED, NONE_OF_THESE
     elif marks.on(session, person, [film]):
         row.outcome = Outcome.AS_IT_WAS
     else:

@@ -96,6 +96,7 @@ class OutcomesOut(Shape):
     unknown: int
     unreadable: int
     left_out: int = Field(description="another row says as much, or it says nothing")
+    dismissed: int = Field(description="the person said that it means no film here")
 
 
 class ImportOut(Shape):

@@ -143,11 +143,11 @@ def test_an_open_row_is_settled_with_a_film_or_with_none(sender: Sender) -> None
     alien = sender.settle(number, found["Alien"], ALIEN).json
     assert (alien["outcome"], alien["film"]["title"]) == ("placed", "Alien")
     none = sender.settle(number, found["The Matrix"], None).json
-    assert (none["outcome"], none["film"]) == ("left_out", None)
+    assert (none["outcome"], none["film"]) == ("dismissed", None)
     heat = sender.settle(number, found["No Such Film"], HEAT).json
     assert (heat["outcome"], heat["chosen"]) == ("placed", True)
     assert sender.browser.marks() == {ALIEN: "like", HEAT: "save"}
-    assert outcomes(sender.show(number)) == {"placed": 2, "left_out": 1}
+    assert outcomes(sender.show(number)) == {"placed": 2, "dismissed": 1}
 
 
 def test_a_choice_can_be_made_again(sender: Sender) -> None:
@@ -156,7 +156,7 @@ def test_a_choice_can_be_made_again(sender: Sender) -> None:
     sender.settle(number, 1, MATRIX)
     assert sender.browser.marks() == {MATRIX: "like"}
     sender.browser.call("PUT", f"/api/marks/{MATRIX}", {"kind": "hide"})
-    assert sender.settle(number, 1, None).json["outcome"] == "left_out"
+    assert sender.settle(number, 1, None).json["outcome"] == "dismissed"
     assert sender.browser.marks() == {MATRIX: "hide"}
     assert sender.settle(number, 1, MATRIX).json["outcome"] == "as_it_was"
     assert sender.settle(number, 1, HEAT).json["outcome"] == "placed"

@@ -68,6 +68,36 @@ def test_title_and_year_are_taken_only_where_one_film_has_them(sender: Sender) -
     assert sender.browser.marks() == {HEAT: "seen"}
 
 
+def test_a_title_that_is_known_of_other_years_is_offered_and_says_so(
+    send_to: MakeSender,
+) -> None:
+    sender = send_to(FakeSource())
+    with sender.parts.writing.begin() as session:
+        for number, title, year in (
+            (1, "Dune", 2021),
+            (2, "Dune", 1984),
+            (3, "Solaris", None),
+            (4, "The Fly", 1986),
+        ):
+            add_film(session, film(number, title=title, year=year))
+    shown = sender.send(
+        letterboxd(watched=[("Dune", 2000), ("Solaris", 1972), ("Fly", 1958)])
+    )
+    assert outcomes(shown) == {"ambiguous": 2, "unknown": 1}
+    rows = sender.rows(shown["id"])
+    assert [row["reason"] for row in rows] == [
+        "this title is known, but of 1984, 2021",
+        "this title is known, but of a year not known",
+        "no film of this title is known here",
+    ]
+    assert [{one["id"] for one in row["candidates"]} for row in rows] == [
+        {tt(1), tt(2)},
+        {tt(3)},
+        set(),
+    ]
+    assert sender.browser.marks() == {}
+
+
 def test_two_films_of_one_name_and_year_are_offered(send_to: MakeSender) -> None:
     sender = send_to(FakeSource())
     with sender.parts.writing.begin() as session:
