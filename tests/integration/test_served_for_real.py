@@ -88,6 +88,25 @@ def test_what_cannot_be_taken_in_is_refused_before_it_has_arrived(
     assert problem["detail"]
 
 
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        (HUGE.replace(b"POST", b"HEAD") + b"\r\n", 413),
+        (b"HEAD / HTTP/1.1\r\nX: ".ljust(MOST_OF_HEADER + 1, b"x"), 431),
+        (b"\r\nHEAD / HTTP/1.1\r\nHost here\r\n\r\n", 400),
+    ],
+)
+def test_who_asks_for_the_header_alone_gets_no_more_where_it_is_refused(
+    site: Site, asked: bytes, status: int
+) -> None:
+    with sending(site, asked) as client:
+        answer = b"".join(iter(lambda: client.recv(65536), b""))
+    head, end, body = answer.partition(b"\r\n\r\n")
+    assert int(head.split()[1]) == status
+    assert b"Content-Length: " in head
+    assert (end, body) == (b"\r\n\r\n", b"")
+
+
 def test_only_so_many_files_are_received_at_a_time(site: Site) -> None:
     with ExitStack() as stack:
         for _ in range(AT_ONCE):

@@ -9,12 +9,13 @@ import json
 from copy import copy
 from http import HTTPStatus
 from time import monotonic
-from typing import ClassVar
+from typing import ClassVar, cast
 from weakref import WeakSet
 
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser, ParsingError
 from waitress.receiver import ChunkedReceiver
+from waitress.task import ErrorTask
 from waitress.utilities import Error
 
 from sneakpreview.web.bodies import FILES
@@ -30,6 +31,7 @@ SENTENCES = {
 }
 MOST_ABOUT = 8192  # bytes, about pieces of a body: their lengths, and what ends it
 PATIENCE, PACE = 30.0, 20_000  # seconds; then bytes a second, where places are few
+HEAD = b"HEAD "
 SOON = "10"  # seconds, after which another file may have come to its end
 
 
@@ -64,6 +66,7 @@ class Receiver(HTTPRequestParser):
     _files: ClassVar["WeakSet[Receiver]"] = WeakSet()
     _turned_away = False
     _begun = 0.0
+    _begins = b""
 
     def parse_header(self, header_plus: bytes) -> None:
         """Read the header, and know from it how large the body may be."""
@@ -88,6 +91,8 @@ class Receiver(HTTPRequestParser):
 
     def received(self, data: bytes) -> int:
         """Take what has come; how much of it belonged to this request."""
+        if len(self._begins) < len(HEAD):
+            self._begins = (self._begins + data).lstrip()[: len(HEAD)]
         consumed = super().received(data)
         if self._turned_away:
             self.error = _Refusal(HTTPStatus.SERVICE_UNAVAILABLE)
@@ -105,6 +110,10 @@ class Receiver(HTTPRequestParser):
         """Let go of the body."""
         self._files.discard(self)
         super().close()
+
+    def is_head(self) -> bool:
+        """Say whether only a header is asked for, be the rest unreadable."""
+        return self._begins == HEAD
 
     def is_slow(self) -> bool:
         """Say whether it comes so slowly that it only takes up a place."""
@@ -127,7 +136,17 @@ class Receiver(HTTPRequestParser):
         )
 
 
+class _RefusalTask(ErrorTask):
+    """Sends a refusal, of which who asks for the header gets no more (RFC 9110)."""
+
+    def write(self, data: bytes) -> None:
+        """Send the header, and the body where there is to be one."""
+        asked = cast("Receiver", self.request)
+        super().write(b"" if asked.is_head() else data)
+
+
 class Channel(HTTPChannel):
     """A connection whose requests are received so."""
 
     parser_class = Receiver
+    error_task_class = _RefusalTask
