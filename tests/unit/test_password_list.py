@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sneakpreview.domain.commonpasswords import CommonPasswords, pack
+from sneakpreview.domain.password import faults
 from sneakpreview.web.passwords import common
 
 
@@ -54,6 +55,20 @@ def test_the_list_that_is_shipped_has_more_than_100000_passwords() -> None:
 )
 def test_the_list_that_is_shipped_knows_what_people_use(password: str) -> None:
     assert password in common()
+
+
+@pytest.mark.parametrize(
+    "password",
+    [
+        "correct horse battery staple",
+        "Correct-Horse-Battery-Staple!",
+        "i love you, forever!",
+    ],
+)
+def test_no_common_password_is_better_for_what_stands_between_its_words(
+    password: str,
+) -> None:
+    assert "Many people use" in faults(password, "ada@example.com", common())[0]
 
 
 def test_the_list_that_is_shipped_knows_nothing_else() -> None:

@@ -21,7 +21,6 @@ def refused(password: str) -> bool:
     [
         "the otter walks home slowly",
         "THE OTTER WALKS HOME",
-        "correct horse battery staple",
         "Tr0ub4dor&3 and more of it",
         "солнце встаёт над рекой",
         "吾輩は猫である名前はまだ無い何も",

@@ -51,8 +51,9 @@ def faults(
 ) -> list[str]:
     """Say what is wrong with a normalised password; empty if it will do.
 
-    `common` holds common passwords, case-folded. `beside`: nobody gets in by the
-    password alone, since a passkey or a code is asked for beside it.
+    `common` holds common passwords, case-folded: spaces and punctuation make none of
+    them better. `beside`: nobody gets in by the password alone, since a passkey or a
+    code is asked for beside it.
     """
     shortest = SHORTEST_BESIDE if beside else SHORTEST
     if len(password) < shortest:
@@ -61,7 +62,9 @@ def faults(
         return [f"Use at most {LONGEST} characters."]
     folded = password.casefold()
     expected = {
-        "Many people use this password, so it is guessed first.": folded in common,
+        "Many people use this password, so it is guessed first.": (
+            folded in common or _bare(folded) in common
+        ),
         "This repeats something short.": _repeats(folded) or _repeats(password),
         "This follows the keyboard or the alphabet.": _walked(folded),
         "This is little more than your e-mail address or this site's name.": (
@@ -96,5 +99,8 @@ def _own(text: str, email: str) -> int:
     name, _, host = email.partition("@")
     for word in (email, host, name, host.partition(".")[0]):
         text = text.replace(word, " ")
-    bare = "".join(sign for sign in text if category(sign)[0] not in "PZC")
-    return len(bare.replace(SITE, ""))
+    return len(_bare(text).replace(SITE, ""))
+
+
+def _bare(text: str) -> str:
+    return "".join(sign for sign in text if category(sign)[0] not in "PZC")
