@@ -244,7 +244,10 @@ def test_it_shows_whose_lists_serve(data: Path) -> None:
     assert "no database yet" in one_line(run("related", data=data))
     engine = database(data)
     shown = run("related", data=data).stdout
-    assert "No film has a related list yet." in shown
+    assert "Lists are ready (catalogue) and none serves yet" in shown
+    assert "when somebody likes it" in shown
+    bare = run("related", data=data, sources="imdb_data", imdb_data=str(data)).stdout
+    assert "No source that is on has lists: `sneakpreview sources`" in bare
     assert "There are no lists of people's" in shown
     with sessions(engine).begin() as session:
         _listed(session, 1, "people")

@@ -1,6 +1,6 @@
 """`sneakpreview related`: lists made of people's ratings, and whose lists serve."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from importlib import import_module
 from pathlib import Path
@@ -16,6 +16,7 @@ from sneakpreview.cli.progress import bar
 from sneakpreview.cli.shelf import Data, standing
 from sneakpreview.domain.errors import BadInputError, SetupError
 from sneakpreview.settings import PREFIX, Settings, load, make_folder
+from sneakpreview.sources.base import Source, is_silent
 from sneakpreview.sources.catalogue.source import CatalogueSource
 from sneakpreview.sources.catalogue.update import updated
 from sneakpreview.sources.people.file import OWN, RATINGS, Edition, edition
@@ -49,6 +50,8 @@ def show(context: typer.Context, data: Data = None) -> None:
         found = origins(session)
     for line in _serving(found, parts.settings):
         typer.echo(line)
+    if not found:
+        typer.echo(_none_yet(parts.sources))
     for line in _people(parts.settings):
         typer.echo(line)
 
@@ -161,8 +164,17 @@ def _serving(found: Mapping[str, int], settings: Settings) -> Iterator[str]:
         off = "" if name in settings.order else " (off)"
         if name in found:
             yield f"{name}{off}: {counted(found[name], 'film')} with a list from it"
-    if not found:
-        yield "No film has a related list yet."
+
+
+def _none_yet(sources: Sequence[Source]) -> str:
+    """Tell why no film has its list yet, which is no fault, and what gives it one."""
+    names = [one.name for one in sources if one.lists and not is_silent(one)]
+    if not names:
+        return "No source that is on has lists: `sneakpreview sources` says what each needs."
+    return (
+        f"Lists are ready ({', '.join(names)}) and none serves yet: a film gets its own"
+        " when somebody likes it."
+    )
 
 
 def _people(settings: Settings) -> Iterator[str]:
