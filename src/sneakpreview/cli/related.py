@@ -170,7 +170,7 @@ def _none_yet(sources: Sequence[Source]) -> str:
     """Tell why no film has its list yet, which is no fault, and what gives it one."""
     names = [one.name for one in sources if one.lists and not is_silent(one)]
     if not names:
-        return "No source that is on has lists: `sneakpreview sources` says what each needs."
+        return "No source that is on has lists: `sneakpreview sources` tells of others."
     return (
         f"Lists are ready ({', '.join(names)}) and none serves yet: a film gets its own"
         " when somebody likes it."
