@@ -21,7 +21,6 @@ import platform
 import random
 import sqlite3
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -30,6 +29,7 @@ from statistics import median
 from typing import Any
 
 import psycopg
+from clock import timed
 
 from filling import LIST, Base, PostgreSQL, SQLite, fill
 from server import Site, running
@@ -104,19 +104,6 @@ def whole(site: Site) -> Sequence[int]:
     """Ask the site; the ids of the films in its answer."""
     answer = site.json("GET", "/api/recommendations")
     return [int(item["film"]["id"][2:]) for item in answer["items"]]
-
-
-def timed(call: Call, processes: Sequence[int]) -> tuple[float, float]:
-    """Run once; the milliseconds that it took by the clock, and of all processors."""
-
-    def spent() -> float:
-        # Linux numbers the clock of a process like this.
-        beside = sum(time.clock_gettime(~pid << 3 | 2) for pid in processes)
-        return time.process_time() + beside
-
-    begun, before = time.perf_counter(), spent()
-    call()
-    return (time.perf_counter() - begun) * 1000, (spent() - before) * 1000
 
 
 def measure(bench: Bench, films: int, rounds: int) -> None:
