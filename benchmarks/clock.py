@@ -1,4 +1,4 @@
-"""What a call takes: by the clock, and of the processors' time of all who work at it."""
+"""What a call takes, by the clock and of the processors of all who work at it."""
 
 import time
 from collections.abc import Callable, Sequence
