@@ -32,6 +32,51 @@ test("what one person asked for is not done for another who signed in meanwhile"
   await api.deleteMark("tt0113277");
 });
 
+test("what was on its way when another was found to be here is not done for them", async () => {
+  const [first, second] = [
+    { ...somebody, csrf_token: "first" },
+    { ...somebody, guest: false, email: "second@films.example", csrf_token: "second" },
+  ];
+  let [person, here, go] = [first, null, null];
+  const arrived = new Promise((resolve) => (here = resolve));
+  const found = new Promise((resolve) => (go = resolve));
+  server = await serve(async ({ path, token }) => {
+    if (path === "/api/me") return [200, person];
+    here();
+    await found;
+    return token === person.csrf_token ? [204, null] : [403, { type: "/problems/csrf" }];
+  });
+  await api.me();
+  const mark = api.deleteMark("tt0113277");
+  await arrived;
+  person = second;
+  await api.me();
+  go();
+  await assert.rejects(mark, { status: 409 });
+  assert.equal(server.calls.filter((call) => call.startsWith("DELETE")).length, 1);
+});
+
+test("who signed in is not taken for who was here when an older question was asked", async () => {
+  let [here, answer] = [null, null];
+  const asked = new Promise((resolve) => (here = resolve));
+  const late = new Promise((resolve) => (answer = resolve));
+  const signedIn = { ...somebody, guest: false, email: "a@b.example", csrf_token: "account" };
+  server = await serve(async ({ method, path, token }) => {
+    if (path === "/api/sessions") return [200, signedIn];
+    if (method === "DELETE") return token === "account" ? [204, null] : [403, { type: "/csrf" }];
+    here();
+    await late;
+    return [200, { ...somebody, csrf_token: "guest" }];
+  });
+  const first = api.me();
+  await asked;
+  await account.signIn("a@b.example", "x", false);
+  answer();
+  await first;
+  await api.deleteMark("tt0113277");
+  assert.equal(server.calls.filter((call) => call === "GET /api/me").length, 1);
+});
+
 test("a refusal carries the server's words for every field", async () => {
   const errors = { password: ["Too short."] };
   server = await serve(() => [422, { type: "/problems/invalid", title: "Look again", errors }]);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
-import { ensurePerson, loadMe, me } from "../../src/sneakpreview/frontend/state/me.js";
+import { ensurePerson, goings, loadMe, me } from "../../src/sneakpreview/frontend/state/me.js";
 import { serve, somebody } from "./server.mjs";
 
 const nobody = { ...somebody, signed_in: false, guest: false };
@@ -49,4 +49,15 @@ test("who signed in stays so, though an older question is answered later", async
 test("two clicks at once are one guest", async () => {
   await Promise.all([ensurePerson(), ensurePerson()]);
   assert.equal(server.calls.filter((call) => call === "POST /api/guests").length, 1);
+});
+
+test("pages are drawn anew only where who was here has gone by the doing of others", async () => {
+  const before = goings.value;
+  me.value = nobody;
+  await ensurePerson();
+  assert.equal(goings.value, before);
+  await loadMe();
+  assert.deepEqual([me.value.signed_in, goings.value], [false, before + 1]);
+  await loadMe();
+  assert.equal(goings.value, before + 1);
 });

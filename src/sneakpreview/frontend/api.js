@@ -44,10 +44,10 @@ export function onReplaced(listener) {
  * @returns {Promise<any>} The parsed answer, or null where there is none.
  */
 export async function call(method, path, { body, signal } = {}) {
+  const before = who;
   let response = await send(method, path, body, signal);
   let answer = await parse(response);
   if (response.status === 403 && String(answer?.type).endsWith("/csrf")) {
-    const before = who;
     const now = await api.me();
     // What was meant for one person is not done for another.
     if (before && before !== who && now.signed_in) {
@@ -119,11 +119,14 @@ async function file(url) {
   throw new ApiError(response.status, { title: `Error ${response.status}` });
 }
 
-/** A fresh token comes with every answer of this kind. @param {Promise<Me>} answer */
+/** Tells one person from another, and from nobody. @param {Me} me */
+export const whoIs = (me) => [me.signed_in, me.guest, me.email].join();
+
+/** A fresh token comes with every answer of this kind. @param {Me | Promise<Me>} answer */
 export async function person(answer) {
   const me = await answer;
   csrfToken = me.csrf_token;
-  who = [me.signed_in, me.guest, me.email].join();
+  who = whoIs(me);
   return me;
 }
 
@@ -132,7 +135,12 @@ const mark = (/** @type {string} */ id) => `/api/marks/${encodeURIComponent(id)}
 
 export const api = {
   /** @returns {Promise<Me>} */
-  me: () => person(call("GET", "/api/me")),
+  async me() {
+    const before = csrfToken;
+    const now = await call("GET", "/api/me");
+    // Who came meanwhile has a token of their own, which is newer than this one.
+    return csrfToken === before ? person(now) : now;
+  },
   /** @returns {Promise<Me>} */
   becomeGuest: () => person(call("POST", "/api/guests")),
 

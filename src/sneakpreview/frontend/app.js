@@ -6,12 +6,13 @@ import { Toasts } from "./components/toasts.js";
 import { Screen } from "./components/trailer.js";
 import { path } from "./router.js";
 import { pageOf } from "./routes.js";
+import { goings } from "./state/me.js";
 
 export function App() {
   const { Page, about } = pageOf(path.value);
   return html`<${SiteHeader} />
     <main id="main" tabindex="-1">
-      <${Page} key=${path.value} about=${about} path=${path.value} />
+      <${Page} key=${path.value + goings.value} about=${about} path=${path.value} />
     </main>
     <${SiteFooter} />
     <${Screen} />

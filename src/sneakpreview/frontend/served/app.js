@@ -1,1 +1,1 @@
-import"./chunk-MJREUTGA.js";
+import"./chunk-YQNCMO4B.js";

@@ -3,12 +3,14 @@
  *
  * @import { Me } from "../types.d.ts"
  */
-import { computed, signal } from "@preact/signals";
-import { api, onReplaced, onSignedOut } from "../api.js";
+import { batch, computed, signal } from "@preact/signals";
+import { api, onReplaced, onSignedOut, whoIs } from "../api.js";
 import { say } from "./toasts.js";
 
 export const me = signal(/** @type {Me | null} */ (null));
 export const meFailed = signal(false);
+/** Grows where who was here is not any more, by the doing of another tab: pages are drawn anew. */
+export const goings = signal(0);
 export const signedIn = computed(() => me.value?.signed_in ?? false);
 
 /** @type {Promise<unknown> | null} */
@@ -18,7 +20,16 @@ async function ask() {
   const before = me.value;
   const now = await api.me();
   // Who came meanwhile is newer than this answer.
-  if (me.value === before) me.value = now;
+  if (me.value === before) take(now);
+}
+
+/** @param {import("../types.d.ts").Me} now */
+function take(now) {
+  const before = me.value;
+  batch(() => {
+    if (before?.signed_in && whoIs(before) !== whoIs(now)) goings.value += 1;
+    me.value = now;
+  });
 }
 
 /** Asks the server; a failure is kept in `meFailed` and can be tried again. */
@@ -50,4 +61,4 @@ onSignedOut(() => {
   void loadMe();
 });
 
-onReplaced((now) => (me.value = now));
+onReplaced(take);

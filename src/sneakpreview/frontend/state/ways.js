@@ -5,7 +5,7 @@
  */
 import { computed, effect, signal } from "@preact/signals";
 import { keys } from "../keys-api.js";
-import { signedIn } from "./me.js";
+import { goings, signedIn } from "./me.js";
 
 export const ways = signal(/** @type {Ways | null} */ (null));
 export const waysFailed = signal(false);
@@ -18,7 +18,7 @@ export const beside = computed(
 
 // Another person of the same browser sees nothing of them.
 effect(() => {
-  if (!signedIn.value) ways.value = null;
+  if (goings.value || !signedIn.value) ways.value = null;
 });
 
 /** Asks the server; a failure is kept in `waysFailed` and can be tried again. */

@@ -1,1 +1,0 @@
-import{f as s}from"./chunk-H7JTZFPX.js";import{h as a,i as l,j as t,w as o}from"./chunk-MJREUTGA.js";var e=a(null),n=a(!1),f=l(()=>e.value!==null&&(e.value.passkeys.length>0||e.value.second_factor!==null));t(()=>{o.value||(e.value=null)});async function i(){n.value=!1;try{e.value=await s.ways()}catch{n.value=!0}}export{e as a,n as b,f as c,i as d};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-OTFV7UZ5.js";import"./chunk-MJREUTGA.js";export{a as default};
