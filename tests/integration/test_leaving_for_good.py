@@ -172,7 +172,10 @@ def test_the_operator_leaves_only_once_another_is_in_its_place(
 ) -> None:
     first, second = Browser(site), Browser(site)
     first.sign_up()
+    assert first.me()["may_leave"]
     second.sign_up(GRACE)
+    assert not first.me()["may_leave"]
+    assert second.me()["may_leave"]
     refused = first.call("DELETE", "/api/me")
     assert refused.status_code == 409
     assert "sneakpreview user promote" in (refused.json or {})["detail"]

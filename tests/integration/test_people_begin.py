@@ -25,6 +25,7 @@ def test_nobody_is_not_signed_in_but_has_a_token(site: APIFlask) -> None:
         "signed_in": False,
         "guest": False,
         "operator": False,
+        "may_leave": False,
         "email": None,
         "confirmed": False,
         "mail": False,

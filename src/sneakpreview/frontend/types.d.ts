@@ -96,6 +96,8 @@ export interface Me {
   signed_in: boolean;
   guest: boolean;
   operator: boolean;
+  /** False for the operator while others have accounts. */
+  may_leave: boolean;
   email: string | null;
   /** Whether the address is known to be theirs. */
   confirmed: boolean;

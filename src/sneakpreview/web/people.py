@@ -43,6 +43,10 @@ class MeOut(Shape):
     signed_in: bool
     guest: bool
     operator: bool = Field(description="whether this account looks after the site")
+    may_leave: bool = Field(
+        description="false for who looks after the site while others have accounts: "
+        "they promote somebody else first"
+    )
     email: str | None
     confirmed: bool = Field(
         description="whether the address is known to be theirs; without that no mail "
@@ -108,11 +112,15 @@ def me() -> MeOut:
     found, leaver = security.who(), security.leaver()
     with reading() as session:
         counts = {} if found is None else marks.counts(session, found.id)
+        may_leave = found is not None and not (
+            found.operator and people.others_stay(session, found.id)
+        )
         sign_up = doors(session, parts().settings.sign_up)
     return MeOut(
         signed_in=found is not None,
         guest=found is not None and found.guest,
         operator=found is not None and found.operator,
+        may_leave=may_leave,
         email=found.email if found else None,
         confirmed=found is not None and found.confirmed,
         mail=parts().post is not None,

@@ -26,6 +26,16 @@ export function Delete() {
       say(error instanceof Error ? error.message : "That did not work.", { tone: "error" });
     }
   };
+  // Said before it is asked for, not after it was agreed to.
+  if (me.value?.may_leave === false)
+    return html`<section aria-labelledby="delete">
+      <h2 id="delete">Delete your account</h2>
+      <p>
+        You run this site, and others have accounts here: they would be left without anybody who
+        does. Once another account is the operator's, you can delete yours. On the server,${" "}
+        <code>sneakpreview user promote</code> makes it so.
+      </p>
+    </section>`;
   return html`<section aria-labelledby="delete">
     <h2 id="delete">${guest ? "Delete this guest" : "Delete your account"}</h2>
     <p>

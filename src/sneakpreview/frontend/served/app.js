@@ -1,1 +1,1 @@
-import"./chunk-YQNCMO4B.js";
+import"./chunk-VJ6LOXVS.js";

@@ -1,0 +1,49 @@
+"""What a click would spoil is asked first; what cannot be done is not offered."""
+
+import pyotp
+import pytest
+from opening import OpenPage
+from playwright.sync_api import Page, expect
+from steps import begin_with, call, message
+
+from commands import run
+from server import Site
+
+PASSWORD = "the otter walks home slowly"  # noqa: S105 - a test's own
+LOOKED_AT = "document.dispatchEvent(new Event('visibilitychange'))"
+RENEWED = "**/second-factor/codes"
+
+
+def test_an_operator_whom_others_need_is_told_so_before_leaving(
+    page: Page, open_page: OpenPage, site: Site
+) -> None:
+    _account(page, "needed@example.com")
+    _account(open_page(), "heir@example.com")
+    assert run("user", "promote", "needed@example.com", data=site.data).returncode == 0
+    page.goto("/account")
+    section = page.get_by_role("region", name="Delete your account")
+    expect(section).to_contain_text("You run this site")
+    expect(section).to_contain_text("sneakpreview user promote")
+    expect(section.get_by_role("button")).to_have_count(0)
+    assert run("user", "promote", "heir@example.com", data=site.data).returncode == 0
+    page.evaluate(LOOKED_AT)
+    section.get_by_role("button", name="Delete my account").click()
+    page.get_by_role("dialog").get_by_role("button", name="Delete it").click()
+    expect(message(page, "Your account leaves in a week")).to_be_visible()
+
+
+@pytest.mark.expects("status of 404")
+def _with_codes(page: Page, email: str) -> None:
+    """Open the page of an account whose password asks for a code."""
+    _account(page, email)
+    csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}
+    begun = call(page, "POST", "/api/me/second-factor", csrf)
+    code = {"code": pyotp.TOTP(begun["secret"]).now()}
+    call(page, "PUT", "/api/me/second-factor", csrf, code)
+    page.goto("/account")
+
+
+def _account(page: Page, email: str) -> None:
+    begin_with(page)
+    csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}
+    call(page, "POST", "/api/accounts", csrf, {"email": email, "password": PASSWORD})
