@@ -4,7 +4,7 @@ import pyotp
 import pytest
 from opening import OpenPage
 from playwright.sync_api import Page, expect
-from steps import begin_with, call, message
+from steps import begin_with, call, hold, message
 
 from commands import run
 from server import Site
@@ -30,6 +30,28 @@ def test_an_operator_whom_others_need_is_told_so_before_leaving(
     section.get_by_role("button", name="Delete my account").click()
     page.get_by_role("dialog").get_by_role("button", name="Delete it").click()
     expect(message(page, "Your account leaves in a week")).to_be_visible()
+
+
+def test_new_recovery_codes_are_asked_for_before_the_old_ones_are_spoilt(
+    page: Page,
+) -> None:
+    _with_codes(page, "new-codes@example.com")
+    asked = hold(page, RENEWED)
+    button = page.get_by_role("button", name="New recovery codes")
+    button.click()
+    dialog = page.get_by_role("dialog", name="Make new recovery codes?")
+    expect(dialog).to_contain_text("The 10 codes that you have left are good for")
+    expect(dialog.get_by_role("button", name="No, keep them")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(dialog).to_have_count(0)
+    expect(button).to_be_focused()
+    assert asked == []
+    button.click()
+    with page.expect_request(RENEWED):
+        dialog.get_by_role("button", name="Make new ones").click()
+    asked.pop().continue_()
+    group = page.get_by_role("group", name="Your recovery codes")
+    expect(group.get_by_role("listitem")).to_have_count(10)
 
 
 @pytest.mark.expects("status of 404")

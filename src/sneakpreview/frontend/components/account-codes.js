@@ -13,12 +13,14 @@ import { say } from "../state/toasts.js";
 import { loadWays } from "../state/ways.js";
 import { Field } from "./field.js";
 import { Form } from "./form.js";
+import { Question } from "./question.js";
 import { RecoveryCodes } from "./recovery-codes.js";
 
 /** @param {{ ways: Ways }} props */
 export function Codes({ ways }) {
   const setUp = useSignal(/** @type {SetUp | null} */ (null));
   const shown = useSignal(/** @type {string[] | null} */ (null));
+  const asking = useSignal(false);
   // Asked for twice, the older codes, which are good no more, could come last.
   const busy = useRef(false);
   /** @param {() => Promise<void>} does */
@@ -37,6 +39,7 @@ export function Codes({ ways }) {
     setUp.value = await proven(keys.setUp);
   });
   const renew = act(async () => {
+    asking.value = false;
     shown.value = (await proven(keys.renewCodes)).codes;
     await loadWays();
   });
@@ -65,9 +68,33 @@ export function Codes({ ways }) {
                 of your app, too. ${count(factor.codes_left, "recovery code")} left.
               </p>
               <p class="row">
-                <button class="button" onClick=${renew}>New recovery codes</button>
+                <button
+                  class="button"
+                  onClick=${factor.codes_left > 0 ? () => (asking.value = true) : renew}
+                >
+                  New recovery codes
+                </button>
                 <button class="button" onClick=${turnOff}>Turn it off</button>
-              </p>`
+              </p>
+              ${
+                asking.value &&
+                html`<${Question}
+                  title="Make new recovery codes?"
+                  yes="Make new ones"
+                  no="No, keep them"
+                  onYes=${renew}
+                  onNo=${() => (asking.value = false)}
+                >
+                  <p>
+                    ${
+                      factor.codes_left === 1
+                        ? "The code that you have left is"
+                        : `The ${factor.codes_left} codes that you have left are`
+                    }${" "}
+                    good for nothing from then on.
+                  </p>
+                <//>`
+              }`
           : setUp.value
             ? html`<${Scan}
                 setUp=${setUp.value}

@@ -1,1 +1,1 @@
-import"./chunk-VJ6LOXVS.js";
+import"./chunk-HV3TLBLX.js";

@@ -1,0 +1,1 @@
+import{a}from"./chunk-QJNNP55P.js";import"./chunk-HV3TLBLX.js";export{a as default};
