@@ -55,6 +55,26 @@ def test_new_recovery_codes_are_asked_for_before_the_old_ones_are_spoilt(
 
 
 @pytest.mark.expects("status of 404")
+def test_an_invitation_that_is_opened_in_the_tab_of_the_account_is_taken(
+    page: Page,
+) -> None:
+    begin_with(page)
+    page.goto("/account")
+    expect(page.get_by_role("heading", name="Keep what you marked")).to_be_visible()
+    found = {"id": 7, "email": "pasted@example.com", "created_at": "", "ends_at": ""}
+    page.route("**/api/invitations", lambda route: route.fulfill(json=found))
+    page.evaluate("location.hash = 'invitation=secret'")
+    heading = page.get_by_role("heading", name="You are invited")
+    expect(heading).to_be_focused()
+    expect(page.get_by_label("E-mail")).to_have_value("pasted@example.com")
+    page.unroute("**/api/invitations")
+    page.evaluate("location.hash = 'invitation=another'")
+    expect(page.get_by_text("This invitation is over")).to_be_visible()
+    page.evaluate("location.hash = 'main'")
+    page.evaluate(LOOKED_AT)
+    expect(heading).to_be_visible()
+
+
 def _with_codes(page: Page, email: str) -> None:
     """Open the page of an account whose password asks for a code."""
     _account(page, email)

@@ -1,5 +1,6 @@
 /** Who is here. A guest becomes an account; an account can sign out. */
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { Delete } from "../components/account-delete.js";
 import { Invited, secret } from "../components/account-invited.js";
 import { Leaving } from "../components/account-leaving.js";
@@ -23,8 +24,20 @@ import { me, signedIn } from "../state/me.js";
 import { say } from "../state/toasts.js";
 
 export default function Account() {
-  const invitation = secret();
-  const [person, invited] = [me.value, invitation && (!signedIn.value || me.value?.guest)];
+  const invitation = useSignal(secret());
+  useEffect(() => {
+    // A link that is opened in this very tab only changes what is behind the `#`.
+    const look = () => {
+      const found = secret();
+      if (!found || found === invitation.value) return;
+      invitation.value = found;
+      // What the link leads to is drawn by then.
+      setTimeout(() => document.querySelector("h1")?.focus());
+    };
+    addEventListener("hashchange", look);
+    return () => removeEventListener("hashchange", look);
+  }, []);
+  const [person, invited] = [me.value, invitation.value && (!signedIn.value || me.value?.guest)];
   if (person?.leaving) return html`<${Leaving} leaving=${person.leaving} />`;
   return html`<div class="page narrow">
     <header class="page-head">
@@ -35,7 +48,7 @@ export default function Account() {
     <${Trouble} />
     ${
       person && invited
-        ? html`<${Invited} secret=${invitation} />`
+        ? html`<${Invited} key=${invitation.value} secret=${invitation.value} />`
         : html`<${ForPeople}>${person?.guest ? html`<${Become} />` : html`<${Present} />`}<//>`
     }
     ${

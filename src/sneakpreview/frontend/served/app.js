@@ -1,1 +1,1 @@
-import"./chunk-HV3TLBLX.js";
+import"./chunk-7MM6AWNJ.js";
