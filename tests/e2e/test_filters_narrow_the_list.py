@@ -14,6 +14,7 @@ from steps import (
     open_list,
     status,
     tell,
+    titles,
 )
 
 
@@ -98,6 +99,48 @@ def test_all_filters_are_counted_and_cleared_at_once(page: Page) -> None:
     expect(page).to_have_url(re.compile("/recommendations$"))
     expect(cards(page)).to_have_count(everything)
     expect(page.get_by_role("button", name="Clear all")).to_have_count(0)
+
+
+def test_a_year_that_is_not_taken_is_told_beside_it_and_the_list_stays(
+    page: Page,
+) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    before = titles(open_list(page, "?to_year=1999"))
+    first, last = page.get_by_label("From year"), page.get_by_label("To year")
+    expect(first).not_to_have_accessible_description(re.compile("."))
+    for year in ("99999", "2005", "1500", "19x5"):
+        first.fill(year)
+        expect(first).to_have_attribute("aria-invalid", "true")
+        expect(first).to_have_accessible_description("A year from 1870 to 1999.")
+    first.fill("")
+    expect(first).to_have_attribute("aria-invalid", "false")
+    first.press_sequentially("20")
+    expect(page.get_by_role("alert")).to_have_count(0)
+    first.press("Tab")
+    expect(page.get_by_role("alert")).to_have_text("A year from 1870 to 1999.")
+    assert address(page) == {"to_year": ["1999"]}
+    assert titles(cards(page)) == before
+    first.fill("2001")
+    last.fill("2010")
+    expect(page.get_by_role("alert")).to_have_count(0)
+    expect(page).to_have_url(re.compile("from_year=2001&to_year=2010"))
+    last.fill("1990")
+    expect(last).to_have_accessible_description("A year from 2001 to 2100.")
+    page.get_by_role("button", name="Clear all").click()
+    expect(page).to_have_url(re.compile("/recommendations$"))
+    expect(first).to_have_value("")
+    expect(last).to_have_value("")
+    expect(page.get_by_role("alert")).to_have_count(0)
+
+
+def test_years_of_the_address_that_exclude_each_other_are_told(page: Page) -> None:
+    begin_with(page, HEAT)
+    page.goto("/recommendations?from_year=2010&to_year=1990")
+    for label in ("From year", "To year"):
+        expect(page.get_by_label(label)).to_have_attribute("aria-invalid", "true")
+    page.get_by_label("From year").fill("1980")
+    expect(page.get_by_role("alert")).to_have_count(0)
+    expect(page).to_have_url(re.compile("from_year=1980&to_year=1990"))
 
 
 def test_kinds_are_offered_where_there_are_several(page: Page) -> None:

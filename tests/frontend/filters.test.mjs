@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   countFilters,
+  fits,
   genreState,
   readFilters,
   toggle,
@@ -76,4 +77,10 @@ test("no name in an address reaches what all objects share", () => {
 test("toggling twice changes nothing", () => {
   const filters = readFilters("language=French");
   assert.deepEqual(toggle(toggle(filters, "language", "Thai"), "language", "Thai"), filters);
+});
+
+test("a year is asked for where it is whole and within what the other one leaves", () => {
+  for (const year of ["", "1870", "1999"]) assert.ok(fits(year, 1870, 1999), year);
+  for (const year of ["19", "1869", "2000", "99999", "01999", "19.5", "1e3", "nine"])
+    assert.ok(!fits(year, 1870, 1999), year);
 });

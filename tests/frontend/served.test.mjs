@@ -28,6 +28,7 @@ test("what is fetched later is known by name, and small", async () => {
     // what account, sign-in and proof share, and what fetches the style sheets
     "chunk.js": 2000,
     "film.js": 2500,
+    "filter-form.js": 2500,
     "import.css": 1500,
     "import.js": 6500,
     "marked.js": 1500,

@@ -3,8 +3,9 @@
  *
  * @import { Choice } from "../types.d.ts"
  */
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { html } from "../lib/html.js";
+import { fits } from "../lib/filters.js";
 import { Icon } from "./icon.js";
 
 /**
@@ -27,31 +28,53 @@ export function Pick({ label, value, options, onChange }) {
   </div>`;
 }
 
-/** A year, asked for only when it is a whole one.
- * @param {{ label: string, value: string, onChange: (value: string) => void }} props
+/** A year, asked for only when it is a whole one that fits to the other.
+ * @param {{ label: string, value: string, least?: string, most?: string,
+ *   onChange: (value: string) => void }} props
  */
-export function Year({ label, value, onChange }) {
+export function Year({ label, value, least, most, onChange }) {
   const id = useId();
   const [typed, keep] = useState(value);
-  useEffect(() => keep(value), [value]);
+  /** Whether nobody is typing any more. */
+  const [left, leave] = useState(true);
+  const range = /** @type {const} */ ([Number(least || 1870), Number(most || 2100)]);
+  const wrong = !fits(typed, ...range) && (left || typed.length > 3);
+  const refused = useRef(false);
+  useEffect(() => {
+    keep(value);
+    refused.current = false;
+  }, [value]);
+  useEffect(() => {
+    // What the other year kept out may fit now.
+    if (refused.current && !wrong) onChange(typed);
+    refused.current = wrong;
+  });
   const type = (/** @type {any} */ event) => {
-    const { value: text, validity } = event.target;
+    const text = event.target.value.trim();
     // A list that comes meanwhile draws this anew, with what is half typed.
     keep(text);
-    if (validity.valid && (text === "" || text.length === 4)) onChange(text);
+    leave(false);
+    if (fits(text, ...range)) onChange(text);
   };
   return html`<div class="filter">
     <label for=${id}>${label}</label>
     <input
       id=${id}
-      type="number"
       inputmode="numeric"
-      min="1870"
-      max="2100"
+      autocomplete="off"
       placeholder="any"
       value=${typed}
+      aria-invalid=${wrong}
+      aria-describedby=${wrong ? `${id}-range` : undefined}
       onInput=${type}
+      onChange=${() => leave(true)}
     />
+    ${
+      wrong &&
+      html`<p id=${`${id}-range`} class="wrong" role="alert">
+        A year from ${range[0]} to ${range[1]}.
+      </p>`
+    }
   </div>`;
 }
 

@@ -55,6 +55,12 @@ export function readFilters(search) {
   return Object.fromEntries([...one, ...many, ["dial", turned]]);
 }
 
+/** Whether the list can be asked for a year that was typed; none is fine, too.
+ * @param {string} text @param {number} least @param {number} most
+ */
+export const fits = (text, least, most) =>
+  text === "" || (/^\d{4}$/.test(text) && Number(text) >= least && Number(text) <= most);
+
 /** The value, or nothing where it is none for this filter. @param {string} name @param {string} value */
 function sound(name, value) {
   if (name === "kind") return ["film", "series"].includes(value) ? value : "";

@@ -8,7 +8,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { api } from "../api.js";
 import { FilmCard } from "../components/film-card.js";
-import { FilterPanel } from "../components/filter-panel.js";
+import { FilterForm, FilterPanel } from "../components/filter-panel.js";
 import { ForPeople } from "../components/guard.js";
 import { Heading } from "../components/heading.js";
 import { ListNews } from "../components/list-news.js";
@@ -56,6 +56,7 @@ function List() {
     document.querySelector("h1")?.focus({ preventScroll: true });
   };
 
+  useEffect(FilterForm.ahead, []);
   useEffect(() => {
     list.open(asked);
     return list.stop;

@@ -1,1 +1,1 @@
-import"./chunk-7MM6AWNJ.js";
+import"./chunk-352RZZLK.js";

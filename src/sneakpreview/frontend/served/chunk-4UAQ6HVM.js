@@ -1,0 +1,10 @@
+import{a}from"./chunk-VYVI2MHS.js";import{$ as p,T as g,c as s,d as c,p as n,q as i,s as u,t as l,u as e,v as m,y as h}from"./chunk-352RZZLK.js";async function x(o,t,r){e.value=await a.create(o,t,r)}async function $(o,t,r){e.value=await a.signIn(o,t,r)}async function d(){await a.signOut(),await h(),m.value&&(e.value=null)}var f=o=>async()=>{try{await o()}catch(t){i(t instanceof Error?t.message:"That did not work.",{tone:"error"})}},v=f(async()=>{e.value=await a.stay(),i("Your account stays, with all that you marked.")}),b=f(async()=>{await d(),l("/")}),Y=({leaving:{email:o,leaving_at:t}})=>n`<div class="page narrow">
+    <header class="page-head"><${p}>Your account is leaving<//></header>
+    <p class="lead">
+      ${o??"It"} leaves on ${g(t)}, with all that was marked. Do you want to keep it?
+    </p>
+    <p class="row">
+      <button class="button primary" onClick=${v}>Keep my account</button>
+      <button class="button" onClick=${b}>Let it go</button>
+    </p>
+  </div>`;var w={over:"That sign-in was used already, took more than ten minutes, or was begun elsewhere. Begin again.",refused:"Nothing was agreed to there, so nothing was done here.",failed:"What came back cannot be relied on, or nothing came back. Nothing was done. Try again later.",busy:"Too many people are signing in at this moment. Try again.","too-often":"That was too often. Try again in some minutes.",address:"An account here has your address already. Sign in to that account first, then link the two on its page.","somebody-else":"That sign-in belongs to another account here.","not-invited":"This site takes nobody without an invitation, and an invitation once.",locked:"That account is locked. Ask whoever runs this site.","not-you":"That was not a sign-in of this account, so it proves nothing.",full:"This account cannot have another sign-in."};function y(o){let t=new URLSearchParams(o).get("trouble")??"";return Object.hasOwn(w,t)?w[t]??"":""}function K(){let o=c(null),t=y(u.value);return s(()=>o.current?.focus(),[t]),t&&n`<p ref=${o} class="wrong" role="alert" tabindex="-1">${t}</p>`}export{x as a,$ as b,d as c,Y as d,K as e};

@@ -1,1 +1,0 @@
-import{a}from"./chunk-PUQI3ESW.js";import"./chunk-7MM6AWNJ.js";export{a as default};
