@@ -13,9 +13,11 @@ from steps import (
     card,
     cards,
     count_shifts,
+    expect_pressed,
     found,
     hold,
     mark,
+    message,
     open_list,
     search,
 )
@@ -88,6 +90,42 @@ def test_a_list_stays_a_list_where_only_its_marks_did_not_arrive(page: Page) -> 
     expect(card(page, "Heat")).to_be_visible()
     expect(page.get_by_text("1 film, newest first")).to_be_visible()
     expect(page.locator(".gone")).to_have_count(0)
+
+
+@pytest.mark.expects("status of 500")
+def test_marks_that_do_not_arrive_are_not_known_and_are_asked_for_again(
+    page: Page,
+) -> None:
+    begin_with(page, HEAT)
+    page.route("**/api/me/marks", lambda route: route.fulfill(status=500))
+    page.goto("/liked")
+    like = mark(card(page, "Heat"), "Like", "Heat")
+    trouble = message(page, "What you marked did not arrive.")
+    expect(trouble).to_be_visible()
+    expect(like).not_to_have_attribute("aria-pressed", re.compile(""))
+    page.get_by_role("link", name="Guest").click()
+    expect(page.get_by_text("You are a guest with 1 marked film.")).to_be_visible()
+    expect(trouble).to_be_visible()
+    page.go_back()
+    expect(like).not_to_have_attribute("aria-pressed", re.compile(""))
+    page.unroute("**/api/me/marks")
+    expect_pressed(like)
+    expect(trouble).to_have_count(0)
+
+
+@pytest.mark.expects("status of 500")
+def test_a_mark_is_made_though_the_others_are_not_known(page: Page) -> None:
+    begin_with(page, HEAT)
+    page.route("**/api/me/marks", lambda route: route.fulfill(status=500))
+    page.goto(f"/films/{HEAT}")
+    expect(message(page, "What you marked did not arrive.")).to_be_visible()
+    expect(page.get_by_text("A like of it votes for each of these.")).to_be_visible()
+    save = mark(page.get_by_role("main"), "Save", "Heat").first
+    save.click()
+    expect_pressed(save)
+    saved = message(page, "Saved: Heat")
+    expect(saved).to_be_visible()
+    expect(saved.get_by_role("button", name="Undo")).to_have_count(0)
 
 
 @pytest.mark.expects("status of 429")

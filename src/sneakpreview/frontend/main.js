@@ -7,7 +7,7 @@ import { html } from "./lib/html.js";
 import { start } from "./router.js";
 import { Film } from "./routes.js";
 import { loadSources } from "./state/credits.js";
-import { forgetMarks, loadMarks } from "./state/marks.js";
+import { forgetMarks, keepMarks } from "./state/marks.js";
 import { loadMe, me } from "./state/me.js";
 import { forget } from "./state/recommendations.js";
 import { forgetStarters } from "./state/starters.js";
@@ -45,7 +45,7 @@ function meet(person) {
   }
   before = now;
   if (!person.signed_in) return;
-  loadMarks().catch(() => {});
+  void keepMarks();
   // Who has lists finds them even where the network is gone by then.
   void import("./pages/marked.js").catch(() => {});
 }

@@ -3,8 +3,8 @@ import { useSignal } from "@preact/signals";
 import { account } from "../account-api.js";
 import { html } from "../lib/html.js";
 import { count } from "../lib/words.js";
+import { marked } from "../state/account.js";
 import { proven } from "../state/freshness.js";
-import { marks } from "../state/marks.js";
 import { me } from "../state/me.js";
 import { say } from "../state/toasts.js";
 import { Question } from "./question.js";
@@ -12,7 +12,7 @@ import { Question } from "./question.js";
 export function Delete() {
   const asked = useSignal(false);
   const guest = me.value?.guest ?? false;
-  const films = count(Object.keys(marks.value).length, "marked film");
+  const films = count(marked.value, "marked film");
   const leave = async () => {
     asked.value = false;
     try {

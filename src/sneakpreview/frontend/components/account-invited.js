@@ -10,8 +10,7 @@ import { account } from "../account-api.js";
 import { ApiError } from "../api.js";
 import { html } from "../lib/html.js";
 import { count } from "../lib/words.js";
-import { createAccount } from "../state/account.js";
-import { marks } from "../state/marks.js";
+import { createAccount, marked } from "../state/account.js";
 import { me } from "../state/me.js";
 import { say } from "../state/toasts.js";
 import { Credentials } from "./credentials.js";
@@ -56,7 +55,7 @@ export function Invited({ secret: mine }) {
     return html`<${Empty} title="This invitation is over">
       <p>It was used already, or is more than a week old. Ask for another one.</p>
     <//>`;
-  const brought = me.value?.guest ? Object.keys(marks.value).length : 0;
+  const brought = me.value?.guest ? marked.value : 0;
   const { email } = found.value;
   return html`<p class="lead">
       With this link you can make an account here${email && `, for ${email}`}.

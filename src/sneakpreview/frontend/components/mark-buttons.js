@@ -5,7 +5,7 @@
  * @import { Hit, MarkKind } from "../types.d.ts"
  */
 import { html } from "../lib/html.js";
-import { markOf, toggleMark } from "../state/marks.js";
+import { markOf, marksLost, toggleMark } from "../state/marks.js";
 import { Icon } from "./icon.js";
 
 /** @type {[MarkKind, string, string][]} */
@@ -23,13 +23,15 @@ const buttons = [
  */
 export function MarkButtons({ film, words = false, seen = words, onMark }) {
   const present = markOf(film.id);
+  // Where the marks did not come, nobody can say whether a button is pressed.
+  const known = present || !marksLost.value;
   return html`<div class="marks ${words ? "with-words" : ""}" role="group" aria-label="Your mark">
     ${buttons.map(([kind, label, title]) => {
       if (kind === "seen" && !seen && present !== kind) return null;
       return html`<button
         key=${kind}
         class="mark mark-${kind}"
-        aria-pressed=${String(present === kind)}
+        aria-pressed=${known ? String(present === kind) : undefined}
         title=${title}
         onClick=${() => (onMark ? onMark(kind) : void toggleMark(film, kind))}
       >

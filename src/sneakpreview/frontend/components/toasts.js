@@ -21,7 +21,7 @@ export const Toasts = () =>
 function Toast({ toast: { key, text, tone, action } }) {
   const [held, hold] = useState(false);
   useEffect(() => {
-    if (held) return undefined;
+    if (held || tone === "wait") return undefined;
     const timer = setTimeout(() => dismiss(key), tone === "error" ? errorFor : calmFor);
     return () => clearTimeout(timer);
   }, [held, key, text, tone]);

@@ -18,8 +18,7 @@ import "../lib/account-sheet.js";
 import { html } from "../lib/html.js";
 import { count } from "../lib/words.js";
 import { navigate } from "../router.js";
-import { createAccount, signOut } from "../state/account.js";
-import { marks } from "../state/marks.js";
+import { createAccount, marked, signOut } from "../state/account.js";
 import { me, signedIn } from "../state/me.js";
 import { say } from "../state/toasts.js";
 
@@ -61,7 +60,7 @@ export default function Account() {
 }
 
 function Become() {
-  const n = Object.keys(marks.value).length;
+  const n = marked.value;
   const sentTo = useSignal("");
   const send = async (/** @type {FormData} */ fields) => {
     const email = String(fields.get("email")).trim();
@@ -120,7 +119,7 @@ function Present() {
       </div>
       <div>
         <dt>Marked</dt>
-        <dd>${count(Object.keys(marks.value).length, "film")}</dd>
+        <dd>${count(marked.value, "film")}</dd>
       </div>
     </dl>
     ${

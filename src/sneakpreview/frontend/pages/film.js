@@ -23,7 +23,7 @@ import { html } from "../lib/html.js";
 import { elsewhere, facts, language, together } from "../lib/words.js";
 import { createFilm } from "../state/film.js";
 import { signedIn } from "../state/me.js";
-import { isMute, markOf, voteChanges } from "../state/marks.js";
+import { isMute, markOf, marksLost, voteChanges } from "../state/marks.js";
 
 const silence =
   "A source does not answer just now. It will be asked again, and this page completes itself.";
@@ -97,7 +97,7 @@ function Related({ film, films, coming }) {
   >
     <h2 id="related">Films like it</h2>
     <p class="quiet">
-      ${mine ? `It ${isMute(film.id) ? "would vote" : "votes"}` : `Like ${film.title}, and it votes`}
+      ${marksLost.value ? "A like of it votes" : mine ? `It ${isMute(film.id) ? "would vote" : "votes"}` : `Like ${film.title}, and it votes`}
       ${" "}for each of these. ${mine && html`<${VoteButton} film=${film} />`}
     </p>
     ${

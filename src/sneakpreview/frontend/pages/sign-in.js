@@ -12,13 +12,12 @@ import { TryIt } from "../components/try-it.js";
 import { html } from "../lib/html.js";
 import { count } from "../lib/words.js";
 import { navigate } from "../router.js";
-import { signIn } from "../state/account.js";
-import { marks } from "../state/marks.js";
+import { marked, signIn } from "../state/account.js";
 import { me, signedIn } from "../state/me.js";
 import { say } from "../state/toasts.js";
 
 export default function SignIn() {
-  const brought = me.value?.guest ? Object.keys(marks.value).length : 0;
+  const brought = me.value?.guest ? marked.value : 0;
   const coming = useRef(0);
   /** Whether a guest's marks are to come along. */
   const join = () => {

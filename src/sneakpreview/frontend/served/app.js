@@ -1,1 +1,1 @@
-import"./chunk-352RZZLK.js";
+import"./chunk-F2F5IIOR.js";

@@ -5,6 +5,7 @@
  */
 import { computed, signal } from "@preact/signals";
 import { api, ApiError } from "../api.js";
+import { askAgain } from "../lib/again.js";
 import { ensurePerson, signedIn } from "./me.js";
 import { announce, dismiss, say } from "./toasts.js";
 
@@ -18,6 +19,8 @@ import { announce, dismiss, say } from "./toasts.js";
 export const marks = signal(/** @type {Marks} */ ({}));
 /** Whether the server has said what is marked. */
 export const marksKnown = signal(false);
+/** Whether it was asked in vain. */
+export const marksLost = signal(false);
 export const likes = computed(() => tally("like"));
 /** Grows with every like, and every like taken back or muted, that the server knows: new votes to count. */
 export const voteChanges = signal(0);
@@ -26,6 +29,8 @@ export const voteChanges = signal(0);
 let acknowledged = {};
 /** Grows with whatever an answer that was asked for before does not know. */
 let known = 0;
+/** Ends asking again for marks that did not come. */
+let end = () => {};
 /** Films whose mark is on its way. @type {Map<string, Promise<boolean>>} */
 const underWay = new Map();
 
@@ -58,6 +63,32 @@ export async function loadMarks() {
   if (before !== known) return signedIn.value ? loadMarks() : undefined;
   take({ ...marks, ...Object.fromEntries(silent.map((id) => [id, "mute"])) });
   marksKnown.value = true;
+  found();
+}
+
+/** Takes every mark from the server; where they do not come, says so and asks until they do. */
+export async function keepMarks() {
+  end();
+  try {
+    await loadMarks();
+  } catch {
+    // Those that were there before are as good as any.
+    if (marksKnown.value || !signedIn.value) return;
+    marksLost.value = true;
+    say("What you marked did not arrive. It is asked for again.", {
+      key: "marks",
+      tone: "wait",
+      action: { label: "Try again", run: () => void keepMarks() },
+    });
+    end();
+    end = askAgain(() => loadMarks().then(() => 0), { first: 2000 });
+  }
+}
+
+function found() {
+  marksLost.value = false;
+  end();
+  dismiss("marks");
 }
 
 /** When no mark is on its way to the server any more. */
@@ -66,6 +97,7 @@ export const settled = () => Promise.all(underWay.values());
 /** Nobody is here, or somebody else. */
 export function forgetMarks() {
   marksKnown.value = false;
+  found();
   take({});
 }
 
@@ -106,7 +138,10 @@ export function mark(film, kind, { quiet = false } = {}) {
   else {
     say(words, {
       key: film.id,
-      action: { label: "Undo", run: () => void mark(film, before, { quiet: true }) },
+      // What it was before is known only where the marks are.
+      action: marksLost.value
+        ? undefined
+        : { label: "Undo", run: () => void mark(film, before, { quiet: true }) },
     });
   }
   const running = underWay.get(film.id) ?? settle(film).finally(() => underWay.delete(film.id));

@@ -1,8 +1,9 @@
 /**
  * Short messages at the edge of the screen, and words only for screen readers.
  *
+ * @typedef {"calm" | "error" | "wait"} Tone wait: stays until it is dismissed
  * @typedef {{ label: string, run: () => void }} ToastAction
- * @typedef {{ key: string, text: string, tone: "calm" | "error", action?: ToastAction }} Toast
+ * @typedef {{ key: string, text: string, tone: Tone, action?: ToastAction }} Toast
  */
 import { signal } from "@preact/signals";
 
@@ -16,7 +17,7 @@ export const announcement = signal("");
  * Shows a message. One with the same key is replaced, so that a film never has two.
  *
  * @param {string} text
- * @param {{ key?: string, tone?: "calm" | "error", action?: ToastAction }} [options]
+ * @param {{ key?: string, tone?: Tone, action?: ToastAction }} [options]
  */
 export function say(text, { key = `toast-${++made}`, tone = "calm", action } = {}) {
   const others = toasts.value.filter((toast) => toast.key !== key);
@@ -30,7 +31,7 @@ export function dismiss(key) {
 
 /** Another page is here: what was said calmly about the last one goes. */
 export function calm() {
-  toasts.value = toasts.value.filter((toast) => toast.tone === "error");
+  toasts.value = toasts.value.filter((toast) => toast.tone !== "calm");
 }
 
 /** Read aloud, shown nowhere. @param {string} text */
