@@ -166,6 +166,36 @@ def test_a_folder_without_ratings_is_one_line_and_the_old_lists_stay(
     assert left(data) == ["people.sqlite"]
 
 
+@pytest.mark.parametrize(
+    "rows", ["", "1,1,5,0\n", "1,1,1,0\n1,2,1,0\n", f"1,1,5,0\n1,{UNNAMED},5,0\n"]
+)
+def test_ratings_of_which_no_list_can_be_made_take_no_lists_away(
+    data: Path, ratings: Path, rows: str
+) -> None:
+    before = save(data / "people.sqlite", {1: [2]})
+    (ratings / "ratings.csv").write_text(f"userId,movieId,rating,timestamp\n{rows}")
+    assert "no list can be made of the ratings" in one_line(build(data, ratings))
+    assert edition(data / "people.sqlite") == before
+    assert left(data) == ["people.sqlite"]
+
+
+@pytest.mark.parametrize(
+    ("name", "row"),
+    [
+        ("movies.csv", f"{10**30},Heat (1995),Drama"),
+        ("movies.csv", "-1,Heat (1995),Drama"),
+        ("links.csv", f"{10**30},113277,"),
+        ("links.csv", "1,-113277,"),
+    ],
+)
+def test_a_number_that_no_film_can_have_is_named(
+    data: Path, ratings: Path, name: str, row: str
+) -> None:
+    with (ratings / name).open("a") as file:
+        file.write(row + "\n")
+    assert f"{name}: row 5 is not understood" in one_line(build(data, ratings))
+
+
 def test_two_builds_at_once_are_one(data: Path, ratings: Path) -> None:
     with turn(data / "people.sqlite"):
         assert "being built already" in one_line(build(data, ratings))

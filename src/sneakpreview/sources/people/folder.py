@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.domain.film import FilmId
+from sneakpreview.sources.people.columns import LARGEST
 from sneakpreview.sources.people.rows import Split, by, by_comma, rows
 
 _DATED = re.compile(r"(?P<title>.*?)\s*(?:\(.*\)\s*)?\((?P<year>\d{4})\)\s*")
@@ -77,19 +78,26 @@ def spoken(title: str) -> tuple[str, int | None]:
 
 
 def _link(row: list[str]) -> tuple[int, FilmId | None, int | None]:
-    imdb = FilmId(f"tt{int(row[1]):07d}") if row[1] else None
-    return int(row[0]), imdb, int(row[2]) if row[2] else None
+    imdb = FilmId(f"tt{_number(row[1]):07d}") if row[1] else None
+    return _number(row[0]), imdb, _number(row[2]) if row[2] else None
+
+
+def _number(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= LARGEST:
+        raise ValueError(text)
+    return number
 
 
 def _named(row: list[str]) -> RatedFilm:
     genres = frozenset(row[2].split("|")) - {_NOTHING, ""}
-    return RatedFilm(int(row[0]), *spoken(row[1]), genres)
+    return RatedFilm(_number(row[0]), *spoken(row[1]), genres)
 
 
 def _flagged(row: list[str]) -> RatedFilm:
     flags = enumerate(row[_FIRST_FLAG:])
     genres = frozenset(str(at) for at, flag in flags if flag == "1")
-    return RatedFilm(int(row[0]), *spoken(row[1]), genres)
+    return RatedFilm(_number(row[0]), *spoken(row[1]), genres)
 
 
 SHAPES = (

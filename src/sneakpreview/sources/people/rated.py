@@ -5,10 +5,12 @@ Only the command that builds imports this: it needs NumPy and SciPy.
 
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 
+from sneakpreview.domain.errors import BadInputError
 from sneakpreview.domain.film import Title
 from sneakpreview.sources.people.build import build
 from sneakpreview.sources.people.fame import famed
@@ -38,8 +40,14 @@ def make(
             likes, titles = read(folder, scratch, progress)
         named = famed(titles, counts(likes), catalogue)
         with stage("Related lists") as progress:
-            lists = build(likes, length, progress=progress)
-            made = write(file, named, lists, RATINGS)
+            built = build(likes, length, progress=progress)
+            lists = ((film, others) for film, others in built if others)
+            if (first := next(lists, None)) is None:
+                raise BadInputError(
+                    f"no list can be made of the ratings in {folder}: nobody likes two"
+                    " films in it, or nothing tells which IMDb ids they have"
+                )
+            made = write(file, named, chain([first], lists), RATINGS)
         return made, likes.unnamed
 
 
