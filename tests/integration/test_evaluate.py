@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 import tastes
-from commands import one_line, run
+from commands import PATIENCE, one_line, run
 
 ROWS = (
     "plain count, ties at random",
@@ -109,7 +109,28 @@ def test_a_folder_that_cannot_be_written_to_is_said_in_one_line(tmp_path: Path) 
         *("--to", str(tmp_path / "none")),
         data=tmp_path,
     )
-    assert "evaluation.json cannot be written: No such file" in one_line(done)
+    assert "none cannot be written to: No such file" in one_line(done)
+    assert not (tmp_path / "none").exists()
+
+
+def test_on_a_full_disk_no_half_of_it_is_written(tmp_path: Path) -> None:
+    ratings = tastes.write(tmp_path / "ratings", "csv")
+    lists = tastes.write_lists(tmp_path / "lists.csv", "imdb")
+    to = tmp_path / "to"
+    to.mkdir()
+    (to / "evaluation.json").write_text("an older one")
+    shell = ["bash", "-c", 'ulimit -f 8; exec "$@"', "-"]  # blocks of 1024 bytes
+    judging = [sys.executable, "-m", "sneakpreview", "evaluate", str(ratings)]
+    done = subprocess.run(
+        [*shell, *judging, "--lists", str(lists), "--seeds", "1", "--to", str(to)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE,
+    )
+    assert "cannot be written: File too large" in one_line(done)
+    assert [path.name for path in to.iterdir()] == ["evaluation.json"]
+    assert (to / "evaluation.json").read_text() == "an older one"
 
 
 def test_without_its_packages_the_command_says_how_to_get_them(tmp_path: Path) -> None:

@@ -1,7 +1,10 @@
 """`sneakpreview evaluate`: how good the recommendations are, by people's ratings."""
 
 import json
+from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryFile
 from types import ModuleType
 from typing import Annotated
 
@@ -12,6 +15,7 @@ from sneakpreview.cli.progress import bar
 from sneakpreview.cli.shelf import Json, print_json
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.evaluation.choices import Among, Ids
+from sneakpreview.sources.swapped import draft
 
 aside = Console(stderr=True)
 
@@ -68,11 +72,19 @@ def evaluate(  # noqa: PLR0913, PLR0917 - the command's own options
     others. Nothing is asked of the network, and the site's database is not read.
     """
     judge = _judge()
-    setting = judge.setting(ratings, lists, ids, votes, films)
-    with bar("Judging", aside) as report:
-        document = judge.judged(setting, length, seeds, report)
-    _write(to / "evaluation.json", json.dumps(document, indent=2) + "\n")
-    _write(to / "evaluation.svg", judge.picture(document))
+    _check(to)
+    try:
+        setting = judge.setting(ratings, lists, ids, votes, films)
+        with bar("Judging", aside) as report:
+            document = judge.judged(setting, length, seeds, report)
+    except MemoryError as error:
+        raise SetupError("there is not enough memory") from error
+    _write(
+        {
+            to / "evaluation.json": json.dumps(document, indent=2) + "\n",
+            to / "evaluation.svg": judge.picture(document),
+        }
+    )
     if as_json:
         print_json(document)
         return
@@ -92,9 +104,23 @@ def _judge() -> ModuleType:
     return judge
 
 
-def _write(file: Path, content: str) -> None:
+def _check(to: Path) -> None:
+    """Refuse a folder that cannot be written to, before minutes of work."""
     try:
-        file.write_text(content, encoding="utf-8")
+        with TemporaryFile(dir=to):
+            pass
+    except OSError as error:
+        raise SetupError(f"{to} cannot be written to: {error.strerror}") from error
+
+
+def _write(contents: Mapping[Path, str]) -> None:
+    """Write files whole, or none: what was there stays until all are written."""
+    file = Path()
+    try:
+        with ExitStack() as drafts:
+            for file, content in contents.items():
+                drafts.enter_context(draft(file)).write_text(content, "utf-8")
     except OSError as error:
         raise SetupError(f"{file} cannot be written: {error.strerror}") from error
-    aside.print(f"{file} is written", highlight=False, markup=False, soft_wrap=True)
+    for file in contents:
+        aside.print(f"{file} is written", highlight=False, markup=False, soft_wrap=True)

@@ -1,4 +1,4 @@
-"""A file of SQLite that is written aside and swapped in whole, whoever has it open."""
+"""A file that is written aside and swapped in whole, whoever has it open."""
 
 import os
 import sqlite3
