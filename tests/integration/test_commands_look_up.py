@@ -101,6 +101,13 @@ def test_what_was_named_is_not_recommended(sqlite_engine: Engine) -> None:
     assert recommended(where, 1, 2, hidden=[3]) == [tt(4)]
 
 
+def test_no_three_films_of_one_director_stand_in_a_row(sqlite_engine: Engine) -> None:
+    wall = [answer(number, directors=("Akira Kurosawa",)) for number in (5, 4, 3)]
+    other = answer(2, directors=("Agnès Varda",))
+    where = reach(sqlite_engine, FakeSource(answer(1, 5, 4, 3, 2), *wall, other))
+    assert recommended(where, 1) == [tt(5), tt(4), tt(2), tt(3)]
+
+
 def test_every_voter_is_named_by_the_title_that_its_source_tells(
     sqlite_engine: Engine,
 ) -> None:

@@ -87,14 +87,21 @@ def test_a_marked_film_is_no_candidate(session: Session, kind: str) -> None:
     assert passing(session, me) == {11}
 
 
-def test_other_peoples_marks_change_nothing(session: Session) -> None:
+@pytest.mark.parametrize("asked", [NONE, Filters(kind=FilmKind.FILM)])
+def test_other_peoples_marks_change_nothing(session: Session, asked: Filters) -> None:
     me, other = add_person(session), add_person(session)
     add_film(session, film(1), 10, 11)
     add_film(session, film(2), 12)
+    films.add(session, [title(3)], priority=0, now=NOON)
     put_mark(session, me, 1)
+    before = votes.cast(session, me, asked), votes.choices(session, me, most=9)
+    assert {candidate for candidate, *_ in heard(before[0].votes)} == {10, 11}
     put_mark(session, other, 2)
+    put_mark(session, other, 3)
     put_mark(session, other, 10, "hide")
-    assert passing(session, me) == {10, 11}
+    assert (
+        votes.cast(session, me, asked), votes.choices(session, me, most=9)
+    ) == before  # fmt: skip
 
 
 @pytest.fixture

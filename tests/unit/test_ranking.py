@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Collection
-from itertools import pairwise
+from itertools import pairwise, permutations
 from math import exp, isclose, log
 from random import Random
 from statistics import fmean
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sneakpreview.domain import ranking
@@ -196,19 +196,52 @@ def test_a_barred_film_is_left_out_and_moves_no_other(
     assert rank(votes, ALL, barred={film}).items == whole
 
 
-@given(graphs, liked, st.data())
-def test_of_two_films_as_well_known_the_one_with_more_votes_is_first(
-    graph: Graph, likes: set[int], data: st.DataObject
+def at_least(place: int) -> st.SearchStrategy[int]:
+    """Draw a place that is as good or better; any is better than 0, which is none."""
+    return st.integers(1, place) if place else st.integers(0, 12)
+
+
+@given(graphs, liked, dials, st.data())
+def test_of_two_films_as_well_known_and_with_the_same_votes_one_better_vote_decides(
+    graph: Graph, likes: set[int], dial: float, data: st.DataObject
 ) -> None:
+    """A vote is better if it is there at all, goes both ways, or has a better place.
+
+    In one ranking, where both films share what all votes together come to.
+    """
     votes = votes_of(graph, likes)
     if not votes:
         return
     film = data.draw(st.sampled_from(sorted({film for film, *_ in votes})))
-    voter = data.draw(st.integers(31, 40))
-    twin: list[Heard] = [(99, *vote[1:]) for vote in votes if vote[0] == film]
-    more = [*votes, *twin, (99, voter, 1, 0, fame(film))]
-    found = order(rank(more, ALL).items)
+    places = {voter: held for one, voter, *held, _ in votes if one == film}
+    voter = data.draw(st.sampled_from([*places, *likes, 40]))
+    old = places.get(voter, [0, 0])
+    better = [data.draw(at_least(place)) for place in old]
+    assume(better != old)
+    twin: list[Heard] = [
+        (99, one, position, back, fame(film))
+        for one, (position, back) in (places | {voter: better}).items()
+    ]
+    found = order(rank([*votes, *twin], Page(1000, dial=dial)).items)
     assert found.index(99) < found.index(film)
+
+
+def test_of_two_films_with_one_score_the_better_known_is_first_and_then_the_smaller_id(
+) -> None:  # fmt: skip
+    known = {1: 2.0, 2: 2.0, 3: 5.0}
+    dial = -ranking.lean(len(known), 0, 0)  # so that fame alone changes no score
+    for one, two, three in permutations(known):
+        lists = (one, two, three), (two, three, one), (three, one, two)
+        votes: list[Heard] = [
+            (film, voter, place, 0, known[film])
+            for voter, list_ in enumerate(lists, start=7)
+            for place, film in enumerate(list_, start=1)
+        ]
+        whole = rank(votes, Page(3, dial=dial)).items
+        assert len({item.score for item in whole}) == 1
+        assert order(whole) == [3, 1, 2]
+        for limit in (1, 2):
+            assert rank(votes, Page(limit, dial=dial)).items == whole[:limit]
 
 
 @given(graphs, liked)
