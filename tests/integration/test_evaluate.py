@@ -7,9 +7,13 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from typer.testing import CliRunner
 
 import tastes
 from commands import PATIENCE, one_line, run
+from sneakpreview.cli.main import app
+from sneakpreview.domain.errors import SetupError
+from sneakpreview.evaluation import judge
 
 ROWS = (
     "plain count, ties at random",
@@ -131,6 +135,18 @@ def test_on_a_full_disk_no_half_of_it_is_written(tmp_path: Path) -> None:
     assert "cannot be written: File too large" in one_line(done)
     assert [path.name for path in to.iterdir()] == ["evaluation.json"]
     assert (to / "evaluation.json").read_text() == "an older one"
+
+
+def test_too_little_memory_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_large(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(judge, "setting", too_large)
+    done = CliRunner().invoke(app, ["evaluate", str(tmp_path), "--to", str(tmp_path)])
+    assert isinstance(done.exception, SetupError)
+    assert "not enough memory" in str(done.exception)
 
 
 def test_without_its_packages_the_command_says_how_to_get_them(tmp_path: Path) -> None:

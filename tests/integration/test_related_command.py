@@ -179,23 +179,6 @@ def test_ratings_of_which_no_list_can_be_made_take_no_lists_away(
     assert left(data) == ["people.sqlite"]
 
 
-@pytest.mark.parametrize(
-    ("name", "row"),
-    [
-        ("movies.csv", f"{10**30},Heat (1995),Drama"),
-        ("movies.csv", "-1,Heat (1995),Drama"),
-        ("links.csv", f"{10**30},113277,"),
-        ("links.csv", "1,-113277,"),
-    ],
-)
-def test_a_number_that_no_film_can_have_is_named(
-    data: Path, ratings: Path, name: str, row: str
-) -> None:
-    with (ratings / name).open("a") as file:
-        file.write(row + "\n")
-    assert f"{name}: row 5 is not understood" in one_line(build(data, ratings))
-
-
 def test_two_builds_at_once_are_one(data: Path, ratings: Path) -> None:
     with turn(data / "people.sqlite"):
         assert "being built already" in one_line(build(data, ratings))

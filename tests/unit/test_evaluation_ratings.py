@@ -93,6 +93,24 @@ def test_a_row_that_makes_no_sense_is_named(line: str, tmp_path: Path) -> None:
         read(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("name", "row"),
+    [
+        ("movies.csv", f"{10**30},Heat (1995),Drama"),
+        ("movies.csv", "-1,Heat (1995),Drama"),
+        ("links.csv", f"{10**30},113277,"),
+        ("links.csv", "1,-113277,"),
+    ],
+)
+def test_a_number_that_no_film_can_have_is_named(
+    name: str, row: str, tmp_path: Path
+) -> None:
+    (tmp_path / "ratings.csv").write_text("userId,movieId,rating,time\n1,1,5,0\n")
+    (tmp_path / name).write_text(f"a head\n{row}\n")
+    with pytest.raises(BadInputError, match=f"{name}: row 1 is not understood"):
+        read(tmp_path)
+
+
 def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     (tmp_path / "ratings.csv").write_bytes(b"a,b,c,d\n\xff\xfe\xff,1,2,3\n")
     with pytest.raises(BadInputError, match=r"ratings\.csv"):
