@@ -1,7 +1,9 @@
 """What is left in a browser, of a password while it is typed and of a person after."""
 
+import re
+
 from playwright.sync_api import Page, expect
-from steps import HEAT, begin_with, call, card, message
+from steps import HEAT, begin_with, call, card, message, open_list
 
 PASSWORD = "the otter walks home slowly"  # noqa: S105 - a test's own
 EMAIL = "careful@example.com"
@@ -18,8 +20,12 @@ def test_after_signing_out_nothing_of_a_person_is_left(page: Page) -> None:
     begin_with(page, HEAT)
     csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}
     call(page, "POST", "/api/accounts", csrf, {"email": EMAIL, "password": PASSWORD})
+    open_list(page)
+    page.get_by_role("slider").press("Home")
+    expect(page).to_have_url(re.compile("dial=-1"))
     page.goto("/liked")
     expect(card(page, "Heat")).to_be_visible()
+    assert set(page.evaluate(KEPT)["local"]) == {"dial"}
     page.get_by_role("banner").get_by_role("button", name="theme").click()
     page.get_by_role("banner").get_by_role("link", name="Account").click()
     expect(page.get_by_role("main")).to_contain_text(EMAIL)

@@ -7,6 +7,7 @@ import { html } from "./lib/html.js";
 import { start } from "./router.js";
 import { Film } from "./routes.js";
 import { loadSources } from "./state/credits.js";
+import { keepDialOf } from "./state/dial.js";
 import { forgetMarks, keepMarks } from "./state/marks.js";
 import { loadMe, me } from "./state/me.js";
 import { forget } from "./state/recommendations.js";
@@ -44,6 +45,7 @@ function meet(person) {
     tabs.postMessage(now);
   }
   before = now;
+  keepDialOf(person);
   if (!person.signed_in) return;
   void keepMarks();
   // Who has lists finds them even where the network is gone by then.
@@ -53,7 +55,10 @@ effect(() => {
   const person = me.value;
   if (person) untracked(() => meet(person));
   // Where nobody knows who is here, who was here is not.
-  else if (before) untracked(leave);
+  else if (before) {
+    untracked(leave);
+    keepDialOf(null);
+  }
 });
 
 // Another tab may have marked films in the meantime, or signed somebody in or out.

@@ -104,11 +104,15 @@ export function Dial({ value, onChange }) {
       max="1"
       step="0.5"
       value=${at || "0"}
+      aria-describedby=${`${id}-what`}
       aria-valuetext=${stops[Math.round(Number(at) * 2) + 2]}
       onInput=${take(move)}
       onChange=${take(onChange)}
     />
     <p class="legend" aria-hidden="true"><span>${stops[0]}</span><span>${stops[4]}</span></p>
+    <p id=${`${id}-what`} class="explained">
+      Moves up the films that few people know, or those that many know; it leaves none out.
+    </p>
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Everything that narrows or orders the list. It holds no state of its own: the address does.
+ * Everything that narrows or orders the list. It holds no state of its own: the page does.
  *
  * @import { Choices, Filters } from "../types.d.ts"
  */

@@ -1,11 +1,11 @@
 /**
- * The list. Its filters live in the address; its cards live in the state, and survive a visit to
- * another page.
+ * The list. Its filters live in the address, and so does the dial, which comes back where the address
+ * does not name it; its cards live in the state, and survive a visit to another page.
  *
  * @import { Choices, Filters } from "../types.d.ts"
  */
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { api } from "../api.js";
 import { FilmCard } from "../components/film-card.js";
 import { FilterForm, FilterPanel } from "../components/filter-panel.js";
@@ -20,6 +20,7 @@ import { readFilters, writeFilters } from "../lib/filters.js";
 import { later } from "../lib/later.js";
 import { count } from "../lib/words.js";
 import { query, setQuery } from "../router.js";
+import { keepDial, keptDial } from "../state/dial.js";
 import { likes, markOf, marksKnown, voteChanges } from "../state/marks.js";
 import * as list from "../state/recommendations.js";
 import { say } from "../state/toasts.js";
@@ -41,10 +42,15 @@ export default () =>
 
 function List() {
   const choices = useSignal(/** @type {Choices | null} */ (null));
-  const filters = readFilters(query.value);
+  const named = readFilters(query.value);
+  const dial = new URLSearchParams(query.value).has("dial") ? named.dial : keptDial();
+  const filters = { ...named, dial };
   const asked = writeFilters(filters);
   const change = (/** @type {Filters} */ next) => {
-    setQuery(writeFilters(next));
+    // One that a link brought is not theirs until they turn it.
+    if (next.dial !== dial) keepDial(next.dial);
+    const middle = !next.dial && keptDial() && "dial=0";
+    setQuery([writeFilters(next), middle].filter(Boolean).join("&"));
     // What the filters leave begins at the top, and may be short.
     if (scrollY > 0 && innerWidth >= 1024) scrollTo({ top: 0 });
   };
@@ -57,6 +63,10 @@ function List() {
   };
 
   useEffect(FilterForm.ahead, []);
+  useLayoutEffect(() => {
+    // Whoever is sent the address sees the same list.
+    if (dial !== named.dial) setQuery(asked);
+  });
   useEffect(() => {
     list.open(asked);
     return list.stop;

@@ -1,1 +1,1 @@
-import"./chunk-F2F5IIOR.js";
+import"./chunk-5HL7CE7O.js";
