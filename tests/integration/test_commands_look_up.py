@@ -102,8 +102,11 @@ def test_what_was_named_is_not_recommended(sqlite_engine: Engine) -> None:
 
 
 def test_no_three_films_of_one_director_stand_in_a_row(sqlite_engine: Engine) -> None:
-    wall = [answer(number, directors=("Akira Kurosawa",)) for number in (5, 4, 3)]
-    other = answer(2, directors=("Agnès Varda",))
+    wall = [
+        answer(number, title=title, directors=("Akira Kurosawa",))
+        for number, title in ((5, "Ikiru"), (4, "Ran"), (3, "Dreams"))
+    ]
+    other = answer(2, title="Vagabond", directors=("Agnès Varda",))
     where = reach(sqlite_engine, FakeSource(answer(1, 5, 4, 3, 2), *wall, other))
     assert recommended(where, 1) == [tt(5), tt(4), tt(2), tt(3)]
 

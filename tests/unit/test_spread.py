@@ -73,7 +73,13 @@ def test_an_order_without_a_wall_stays_as_it_is(order: Order) -> None:
             "Harry Potter and the Goblet of Fire",
             "Harry Potter and the Half-Blood Prince",
         ),
+        (
+            "Harry Potter and the Deathly Hallows \u2013 Part 2",
+            "Harry Potter and the Half-Blood Prince",
+        ),
         ("Star Trek", "Star Trek: First Contact"),
+        ("Star Trek", "Star Trek II: The Wrath of Khan"),
+        ("Saw", "Saw II"),
     ],
 )
 def test_a_title_tells_its_series(one: str, other: str) -> None:
@@ -81,8 +87,40 @@ def test_a_title_tells_its_series(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Heat", "Alien"), ("2012", "1917"), ("Se7en", "M"), ("X", "V")]
+    ("one", "other"),
+    [
+        ("Shrek", "Shrek the Third"),
+        ("Alien", "Aliens"),
+        ("X-Men", "X2"),
+        ("The Terminator", "Terminator Salvation"),
+        ("2 Fast 2 Furious", "The Fast and the Furious"),
+        ("Ocean's Eleven", "Ocean's Twelve"),
+    ],
+)
+def test_a_first_word_and_a_star_tell_a_series_together(one: str, other: str) -> None:
+    first = kin(film(1, title=one, directors=(), stars=("Ann", "Ben")))
+    assert first & kin(film(2, title=other, stars=("Ben",)))
+    assert not first & kin(film(2, title=other, stars=("Cat",)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Heat", "Alien"),
+        ("2012", "1917"),
+        ("Se7en", "M"),
+        ("X", "V"),
+        ("Beauty", "Beauty and the Beast"),
+    ],
 )
 def test_other_titles_tell_none(one: str, other: str) -> None:
     alike = kin(film(1, title=one, directors=())) & kin(film(2, title=other))
     assert not alike
+
+
+def test_a_star_tells_no_series_where_the_titles_begin_otherwise() -> None:
+    one, other = (
+        kin(film(number, title=title, directors=(), stars=("Ann",)))
+        for number, title in ((1, "Heat"), (2, "Alien"))
+    )
+    assert not one & other
