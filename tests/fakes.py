@@ -1,12 +1,13 @@
 """Stand-ins for the outside world."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
 from factories import film, title, tt
 from sneakpreview.domain.completion import fields
-from sneakpreview.domain.film import Film, FilmId
-from sneakpreview.sources.base import Answer, SourceError
+from sneakpreview.domain.film import Film, FilmId, Title
+from sneakpreview.sources.base import Answer, Place, SourceError
 
 
 class FakeSource:
@@ -43,6 +44,21 @@ class FakeSource:
         return self.answers[film]
 
 
+class NamingSource(FakeSource):
+    """One at hand that knows which of its lists name a film."""
+
+    def naming(self, film: FilmId) -> list[Place]:
+        return [
+            Place(one, place, said.film.known if said.film else 0.0)
+            for one, said in self.answers.items()
+            for place, named in enumerate(said.related, start=1)
+            if named.id == film
+        ]
+
+    def titled(self, films: Iterable[FilmId]) -> tuple[Title, ...]:
+        return tuple(title(int(one[2:])) for one in films)
+
+
 class FarSource(FakeSource):
     """One far away, such as TMDB: its terms allow half a year."""
 
@@ -70,4 +86,4 @@ def answer(number: int, *list_: int, **facts: object) -> Answer:
     return Answer(shown, tuple(title(other) for other in list_))
 
 
-__all__ = ["FakeSource", "FarSource", "answer", "tt"]
+__all__ = ["FakeSource", "FarSource", "NamingSource", "answer", "tt"]

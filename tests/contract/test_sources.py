@@ -25,7 +25,7 @@ from outside.wikidata import wikidata as wikidata_server
 from people_file import save
 from sneakpreview.domain.completion import said
 from sneakpreview.domain.film import FilmId, is_film_id, is_provisional
-from sneakpreview.sources.base import Source, SourceError, Starters, TitleList
+from sneakpreview.sources.base import Naming, Source, SourceError, Starters, TitleList
 from sneakpreview.sources.catalogue.source import CatalogueSource
 from sneakpreview.sources.imdb_data.index import prepare
 from sneakpreview.sources.imdb_data.source import ImdbDataSource
@@ -286,6 +286,22 @@ def test_trouble_leaves_nothing_behind(far: Case) -> None:
     for page in (*FAILURES.values(), *REFUSALS.values(), Page(NONSENSE["a page"])):
         trouble(far, page)
     assert far.source.fetch(far.has[0]) == before
+
+
+def test_whoever_names_a_film_has_it_on_its_list_in_that_place(case: Case) -> None:
+    source = case.source
+    if not isinstance(source, Naming):
+        return  # its lists are far away
+    for film in case.has:
+        for named in source.naming(film):
+            (title,) = source.titled([named.film])
+            listed = source.fetch(named.film).related
+            assert (title.id, title.known) == (named.film, named.known)
+            assert listed[named.position - 1].id == film
+        for place, other in enumerate(source.fetch(film).related, start=1):
+            assert (film, place) in {one[:2] for one in source.naming(other.id)}
+    assert list(source.naming(case.has_not)) == []
+    assert list(source.titled([])) == []
 
 
 def test_titles_come_once_and_best_known_first(title_list: TitleList) -> None:

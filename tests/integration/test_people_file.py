@@ -16,10 +16,10 @@ from structlog.testing import capture_logs
 from factories import title, tt
 from people_file import save
 from sneakpreview.domain.errors import SetupError
-from sneakpreview.domain.film import FilmId, FilmKind, Title
-from sneakpreview.sources.base import SourceError, editions
+from sneakpreview.domain.film import FilmId, FilmKind, Title, provisional_id
+from sneakpreview.sources.base import Place, SourceError, editions
 from sneakpreview.sources.people.file import OWN, RATINGS, Lists, edition, write
-from sneakpreview.sources.people.source import PeopleSource
+from sneakpreview.sources.people.source import TELLS, PeopleSource
 from sneakpreview.sources.people.turn import turn
 from sneakpreview.sources.swapped import GRACE
 
@@ -120,14 +120,32 @@ def test_a_file_that_comes_changes_or_goes_is_seen_at_once(
     assert "sneakpreview related build" in (source.lack or "")
     first = save(path, {1: [2]})
     assert listed(source, 1) == [tt(2)]
-    assert editions([source]) == [f"people@{first.version}"]
+    assert editions([source]) == [f"people@{first.version}-{TELLS}"]
     assert source.lack is None
     second = save(path, {1: [3]})
-    assert editions([source]) == [f"people@{second.version}"] != [first.version]
+    assert editions([source]) == [f"people@{second.version}-{TELLS}"]
     assert listed(source, 1) == [tt(3)]
     path.unlink()
     assert editions([source]) == []
     assert refuses(source, 1)
+
+
+def test_the_halves_of_two_numbers_are_no_third(
+    path: Path, source: PeopleSource
+) -> None:
+    halves = (0x0201_0000, 0x0000_0403)  # which side by side have 0x0403_0201 in them
+    save(path, {1: [*halves, 5], 2: [0x0403_0201, 5]})
+    assert {one.film for one in source.naming(tt(5))} == {tt(1), tt(2)}
+    assert {one.film for one in source.naming(tt(0x0403_0201))} == {tt(2)}
+
+
+def test_of_a_film_that_has_no_imdb_id_yet_nobody_knows_who_names_it(
+    path: Path, source: PeopleSource
+) -> None:
+    assert list(source.naming(tt(2))) == []
+    save(path, {1: [2]})
+    assert list(source.naming(tt(2))) == [Place(tt(1), 1, 1.0)]
+    assert list(source.naming(provisional_id("tmdb", FilmKind.FILM, 2))) == []
 
 
 @pytest.mark.parametrize("content", [b"", b"not SQLite", b"SQLite format 3\0" * 99])
@@ -172,6 +190,7 @@ def test_a_damaged_file_is_never_more_than_a_wrong_list(
         for number in range(1, 60):
             with suppress(SourceError):
                 assert source.fetch(tt(number)).related
+            source.naming(tt(number))
         source.close()
 
 

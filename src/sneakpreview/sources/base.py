@@ -1,9 +1,9 @@
 """What every source promises, whether it is a file or a site far away."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from sneakpreview.domain.bounds import bounded, bounded_titles
 from sneakpreview.domain.film import Film, FilmId, Title
@@ -97,6 +97,25 @@ class Source(Protocol):
 
     def fetch(self, film: FilmId) -> Answer:
         """Ask for one film; SourceError where there is no answer."""
+
+
+class Place(NamedTuple):
+    """A place on the list of a film, which is so well known."""
+
+    film: FilmId
+    position: int
+    known: float
+
+
+@runtime_checkable
+class Naming(Protocol):
+    """A source at hand that can say which of its lists name a film."""
+
+    def naming(self, film: FilmId) -> Sequence[Place]:
+        """Give the film's places on the lists of others."""
+
+    def titled(self, films: Iterable[FilmId]) -> tuple[Title, ...]:
+        """Give the titles of films whose lists were named."""
 
 
 @runtime_checkable

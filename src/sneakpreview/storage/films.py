@@ -183,6 +183,12 @@ def is_listed(session: Session, film: FilmId) -> bool:
     return session.scalar(mine) is not None
 
 
+def listed_from(session: Session, ids: Collection[FilmId]) -> dict[FilmId, str | None]:
+    """Say of films that are here which source their related list is from."""
+    rows = session.connection().execute(_LISTED_FROM, {"ids": list(ids)})
+    return dict(rows.all())
+
+
 def here(session: Session, ids: Collection[FilmId]) -> set[FilmId]:
     """Say which of the films have a row here."""
     if not ids:
@@ -209,6 +215,7 @@ def liked(session: Session, ids: Collection[FilmId]) -> dict[FilmId, int]:
 # Made once: building and hashing a statement takes longer than many an answer.
 _IDS = FilmRow.id.in_(bindparam("ids", type_=Id, expanding=True))
 _HERE = select(FilmRow.id).where(_IDS)
+_LISTED_FROM = select(FilmRow.id, FilmRow.listed_from).where(_IDS)
 _TOLD = select(
     FilmRow.id,
     FilmRow.title,

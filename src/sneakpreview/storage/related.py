@@ -129,6 +129,32 @@ def _connect(
     session.connection().execute(_TRIM, trimmed)
 
 
+def name(session: Session, film: FilmId, places: Sequence[tuple[int, Title]]) -> None:
+    """Write down the film's places on the lists of others, which name it.
+
+    Their other places stay as they are.
+    """
+    if not places:
+        return
+    said = session.scalar(select(_SAID_OF_FILM).where(FilmRow.id == film)) or 0.0
+    ids = [one.id for _, one in places]
+    theirs = dict(session.execute(_SAID_OF, {"asked": ids}).all())
+    liked = films.liked(session, [film, *ids])
+    fame = _fame(said, liked.get(film, 0))
+    there = [
+        {"film": one.id, "candidate": film, "position": place} | fame
+        for place, one in places
+    ]
+    back = [
+        {"film": film, "candidate": one.id, "back": place}
+        | _fame(theirs.get(one.id, one.known), liked.get(one.id, 0))
+        for place, one in places
+    ]
+    upsert(session, RelatedRow, there)
+    upsert(session, RelatedRow, back)
+    session.connection().execute(_TRIM, {"trimmed": [film]})
+
+
 def move(session: Session, old: FilmId, new: FilmId) -> None:
     """Have every list that names the one film name the other, once."""
     named = select(RelatedRow.film, RelatedRow.position, _SAID).where(
@@ -201,6 +227,9 @@ def origins(session: Session) -> dict[str, int]:
 _SAID = func.coalesce(RelatedRow.told, RelatedRow.known)
 _SAID_OF_FILM = func.coalesce(FilmRow.told, FilmRow.known)
 _REAL = type_coerce(RelatedRow.candidate, Integer) > 0
+_SAID_OF = select(FilmRow.id, _SAID_OF_FILM).where(
+    FilmRow.id.in_(bindparam("asked", type_=Id, expanding=True))
+)
 _NAMED = RelatedRow.candidate == bindparam("named", type_=Id)
 _SAYINGS = select(_SAID).where(_NAMED).distinct()
 _TELL = (

@@ -8,6 +8,7 @@ from sneakpreview.domain.completion import said
 from sneakpreview.domain.film import Film, FilmId, Title, is_provisional
 from sneakpreview.sources.base import Answer, Source, SourceError, editions
 from sneakpreview.sources.http import Rate
+from sneakpreview.usecases.find_naming import Named, find_naming
 
 SLOW = 1.0
 """Seconds between two turns of a source, from which on others do not wait for it."""
@@ -31,6 +32,7 @@ class Wish:
     have had their say, whatever came of it; but those in `better` might have a better
     list than the one that is there.
 
+    `whole`: the list is there as a whole, and all its films count.
     `hurried`: slow sources are asked only for a list, and their facts left for later.
     """
 
@@ -41,6 +43,7 @@ class Wish:
     stale: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
     better: frozenset[str] = frozenset()
+    whole: bool = False
     hurried: bool = False
 
 
@@ -51,8 +54,9 @@ class Found:
     `film` is the real id as soon as a source told it; `facts` holds what each source
     says, in order, now or before; `fresh` names the far ones that were asked now and
     answered, with their lists. `related` is the first list there is, and `listed_from`
-    its source. `refused` says why others gave no answer, and `editions` who could
-    speak at all.
+    its source; `naming` are the films whose own lists name this one, as far as that is
+    known. `refused` says why others gave no answer, and `editions` who could speak at
+    all.
 
     `list_open`: a source that goes before could not say whether it has a list.
     `list_unasked`: there may be one, but nothing made it worth asking.
@@ -64,6 +68,7 @@ class Found:
     fresh: dict[str, tuple[Title, ...]] = field(default_factory=dict)
     related: tuple[Title, ...] = ()
     listed_from: str | None = None
+    naming: Sequence[Named] = ()
     refused: dict[str, SourceError] = field(default_factory=dict)
     editions: tuple[str, ...] = ()
     list_open: bool = False
@@ -122,7 +127,14 @@ def ask(sources: Sequence[Source], wish: Wish) -> Found:
             _take_list(found, source.name, wish, answers)
     on = {source.name for source in sources}
     found.facts |= {name: wish.kept[name] for name in wish.kept if name not in on}
+    found.naming = _naming(sources, wish, found)
     return found
+
+
+def _naming(sources: Sequence[Source], wish: Wish, found: Found) -> Sequence[Named]:
+    if not (wish.listed or wish.whole):
+        return ()
+    return find_naming(sources, found.film, {title.id for title in found.related})
 
 
 def is_slow(source: Source) -> bool:

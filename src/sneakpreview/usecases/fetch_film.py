@@ -1,16 +1,14 @@
 """Fetch a wanted film: say what to ask for, and store what the sources say."""
 
 import random
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import takewhile
-from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from sneakpreview.domain.completion import complete
-from sneakpreview.domain.film import FilmId, Title
 from sneakpreview.sources.base import Source
 from sneakpreview.storage import (
     aliases,
@@ -18,7 +16,6 @@ from sneakpreview.storage import (
     films,
     job,
     pictures,
-    related,
     unasked,
     votes,
     wanted,
@@ -27,19 +24,11 @@ from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.wanted import Claim
 from sneakpreview.usecases.ask_sources import Found, Wish
 from sneakpreview.usecases.show_film import as_title
+from sneakpreview.usecases.store_lists import NOWHERE, Turn, store_lists, unlist
 
 AGEING = timedelta(days=30)  # left for asking again, before an answer has to go
 REST = timedelta(hours=1)  # after the last attempt; then they are counted anew
 SHORTEST_PATIENCE = timedelta(minutes=1)
-NOWHERE = ""  # where the list of a film is from that has none anywhere
-
-
-class _Turn(NamedTuple):
-    """A claim that is still ours, the row that it is written to, and what was found."""
-
-    claim: Claim
-    row: FilmRow
-    found: Found
 
 
 def wishes(
@@ -75,6 +64,7 @@ def wishes(
                 stale=frozenset(old),
                 told=frozenset(() if old else unasked.names(claim.asked)),
                 better=_better(sources, claim, said),
+                whole=claim.listed_from is not None,
                 hurried=hurried,
             )
         )
@@ -104,9 +94,9 @@ def settle(
 ) -> None:
     """Write what came of a batch of claims; one that has lapsed writes nothing.
 
-    The unknown films on a wanted list become wanted themselves, facts only; those
-    that are known, for their lists. A list that nobody wants comes along free, so
-    it is kept as far as it names films that are here.
+    The unknown films on a wanted list, and those whose lists name its film, become
+    wanted themselves, facts only; those that are known, for their lists. A list that
+    nobody wants comes along free, so it is kept as far as it names films that are here.
     """
     rows = wanted.held(session, claims)
     turns = []
@@ -115,13 +105,13 @@ def settle(
         if row is not None and one.film != claim.film:
             row = _adopt(session, row, one, now)
         if row is not None:
-            turns.append(_Turn(claim, row, one))
+            turns.append(Turn(claim, row, one))
     on = {source.name for source in sources}
     for turn in turns:
         _forget_list(session, turn, on)
         _forget_gone(session, turn)
         _store_facts(session, turn, now)
-    _store_lists(session, sources, turns, now)
+    store_lists(session, sources, turns, now)
     for turn in turns:
         _go_on(session, turn, now)
 
@@ -135,7 +125,7 @@ def _adopt(
     return real if real.fetched_at is None else None
 
 
-def _forget_list(session: Session, turn: _Turn, on: Container[str]) -> None:
+def _forget_list(session: Session, turn: Turn, on: Container[str]) -> None:
     """Take a list away that its source has not any more, or that nobody stands for.
 
     That of a source that is off stays as long as what it said; one that said nothing
@@ -148,7 +138,7 @@ def _forget_list(session: Session, turn: _Turn, on: Container[str]) -> None:
         unlist(session, row)
 
 
-def _forget_gone(session: Session, turn: _Turn) -> None:
+def _forget_gone(session: Session, turn: Turn) -> None:
     """Keep nothing from sources that do not know the film any more."""
     _, row, found = turn
     if row.fetched_at is None or not found.gone:
@@ -159,7 +149,7 @@ def _forget_gone(session: Session, turn: _Turn) -> None:
         pictures.forget(session, [row.id])
 
 
-def _store_facts(session: Session, turn: _Turn, now: datetime) -> None:
+def _store_facts(session: Session, turn: Turn, now: datetime) -> None:
     claim, row, found = turn
     if not found.facts:
         return
@@ -177,57 +167,7 @@ def _store_facts(session: Session, turn: _Turn, now: datetime) -> None:
         pictures.forget(session, [row.id])
 
 
-def _store_lists(
-    session: Session, sources: Sequence[Source], turns: Sequence[_Turn], now: datetime
-) -> None:
-    """Store the lists that are better than those that are there."""
-    place = {source.name: at for at, source in enumerate(sources)}
-    listed = [turn for turn in turns if _is_better(turn, place)]
-    titles = [title for turn in listed for title in turn.found.related]
-    real = aliases.real(session, {title.id for title in titles})
-    lists = {
-        turn.row.id: list(_translated(turn.found.related, real, turn.row.id))
-        for turn in listed
-    }
-    whole = {turn.row.id for turn in listed if _is_whole(turn.row)}
-    unknown = {title.id: title for film in whole for title in lists[film]}
-    asked = {turn.row.id: turn.claim.request for turn in listed}
-    requests = {title.id: asked[film] for film in whole for title in lists[film]}
-    films.add(
-        session, unknown.values(), priority=wanted.LISTED, now=now, requests=requests
-    )
-    if unknown:
-        wanted.want_lists(session, list(unknown), now)
-    free = {title.id for film in lists.keys() - whole for title in lists[film]}
-    here = films.here(session, free)
-    for turn in listed:
-        film = turn.row.id
-        among = None if film in whole else here
-        related.replace(session, film, lists[film], among)
-        turn.row.listed_from = turn.found.listed_from
-        if film in whole:
-            turn.row.listed_at = now
-
-
-def _is_better(turn: _Turn, place: Mapping[str, int]) -> bool:
-    """Say whether the list that was found is to be written over the one that is there.
-
-    That of a source that is off stays as long as what it said.
-    """
-    there, new = turn.row.listed_from, turn.found.listed_from
-    if new is None or (there not in place and there in turn.found.facts):
-        return False
-    return place[new] <= place.get(there or NOWHERE, len(place))
-
-
-def unlist(session: Session, row: FilmRow) -> None:
-    """Take a film's list away; it is wanted again if it was before."""
-    related.replace(session, row.id, ())
-    row.wants_list = row.wants_list or row.listed_at is not None
-    row.listed_at = row.listed_from = None
-
-
-def _go_on(session: Session, turn: _Turn, now: datetime) -> None:
+def _go_on(session: Session, turn: Turn, now: datetime) -> None:
     """Say what is next for a film: nothing, or what is left of it, and when."""
     _, row, found = turn
     if found.facts and not (found.list_open or found.list_unasked):
@@ -292,20 +232,3 @@ def _due(found: Found, wait: timedelta, now: datetime) -> datetime:
     asked = [min(error.retry_after or 0.0, longest) for error in found.troubles]
     waits = [max(wait, timedelta(seconds=seconds)) for seconds in asked]
     return now + min(*waits, job.LONGEST_WAIT)
-
-
-def _translated(
-    titles: Iterable[Title], real: Mapping[FilmId, FilmId], own: FilmId
-) -> Iterator[Title]:
-    """Give a list by real ids where they are known: each film once, never its own."""
-    seen = {own}
-    for title in titles:
-        id_ = real.get(title.id, title.id)
-        if id_ not in seen:
-            seen.add(id_)
-            yield replace(title, id=id_)
-
-
-def _is_whole(row: FilmRow) -> bool:
-    """Say whether each film on the list counts, and not only those that are here."""
-    return row.wants_list or row.listed_at is not None

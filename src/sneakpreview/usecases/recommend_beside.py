@@ -17,6 +17,7 @@ from sneakpreview.domain.vote import Cast, Vote, Votes
 from sneakpreview.sources.base import SourceError
 from sneakpreview.storage import aliases, films
 from sneakpreview.usecases.ask_sources import Found, Wish
+from sneakpreview.usecases.find_naming import Named, find_naming
 from sneakpreview.usecases.look_up_film import Reach, troubles
 from sneakpreview.usecases.recommend_films import (
     Recommendation,
@@ -36,11 +37,13 @@ class _Lists:
     """The related lists of the liked films, and what was learnt of those on them.
 
     `real` has the real id of a provisional one; None where nobody told it. `own` has
-    the place of each film on a candidate's own list.
+    the place of each film on a candidate's own list; where all lists are at hand,
+    `naming` has the films that name a liked one instead.
     """
 
     lists: dict[FilmId, tuple[Title, ...]]
     own: dict[FilmId, Mapping[FilmId, int]] = field(default_factory=dict)
+    naming: dict[FilmId, Sequence[Named]] = field(default_factory=dict)
     real: dict[FilmId, FilmId | None] = field(default_factory=dict)
     facts: dict[FilmId, Film] = field(default_factory=dict)
     found: list[Found] = field(default_factory=list)
@@ -59,8 +62,12 @@ class _Lists:
             (film, liked): places[liked]
             for film, places in self.own.items()
             for liked in self.lists
-            if film in known and liked in places
+            if film in known and liked in places and not self.naming.get(liked)
         }
+        for liked, naming in self.naming.items():
+            for title, place, _ in naming:
+                back.setdefault((title.id, liked), place)
+                known.setdefault(title.id, title.known)
         cast: dict[FilmId, list[Vote[FilmId]]] = {}
         for pair in there | back:
             film, liked = pair
@@ -91,6 +98,10 @@ def recommend_beside(
         seen.lists[wish.film] = one.related
         if one.facts:
             names[wish.film] = complete(list(one.facts.values())).title
+    seen.naming = {
+        film: find_naming(reach.sources, film, {title.id for title in titles})
+        for film, titles in seen.lists.items()
+    }
     marked = frozenset((*names, *(film.id for film in hidden)))
     ranking = _rank(reach, seen, marked, limit)
     shown = _films(reach, seen, [ranked.film for ranked in ranking.items])
@@ -141,6 +152,8 @@ def _rank(
 
 def _read_own(reach: Reach, seen: _Lists) -> None:
     """Read the candidates' own lists, as far as they are here or at hand."""
+    if all(map(seen.naming.get, seen.lists)):
+        return
     named = {film for film in seen.named() if not is_provisional(film)}
     with reach.sessions() as session:
         for film in named - seen.own.keys():

@@ -16,7 +16,8 @@ from sneakpreview.sources.base import Source, SourceError, editions
 from sneakpreview.storage import answers, films, hosts, pictures, unasked, wanted
 from sneakpreview.storage.answers import Kept
 from sneakpreview.storage.films import FilmRow
-from sneakpreview.usecases.fetch_film import AGEING, unlist
+from sneakpreview.usecases.fetch_film import AGEING
+from sneakpreview.usecases.store_lists import unlist
 
 BATCH = 200
 FURTHER = 50  # films at a time that new sources are asked for; people go before them

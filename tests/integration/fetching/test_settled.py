@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from factories import NOON, add_film, add_person, film, put_mark, tt
-from fakes import FakeSource, FarSource, answer
+from fakes import FakeSource, FarSource, NamingSource, answer
 from fetching import claim, down, fetch, fetch_all, state, want
 from sneakpreview.domain.completion import fields
 from sneakpreview.domain.film import Film, Scores
@@ -93,6 +93,30 @@ def test_of_a_list_that_nobody_wants_only_what_is_here_is_kept_in_its_place(
     wanted.want_list(session, tt(10), NOON)
     fetch(session, claim(session), source)
     assert related.listed(session, tt(10)) == [tt(11), tt(1), tt(12)]
+
+
+def test_films_whose_lists_name_a_liked_one_come_with_its_own_list(
+    session: Session,
+) -> None:
+    like(session, 1)
+    source = NamingSource(answer(1, 10), answer(10), answer(11, 12, 1), answer(12))
+    fetch(session, claim(session), source)
+    assert films.load(session, [tt(11)])[tt(11)].title == "Film 11"
+    assert related.listed(session, tt(11)) == [tt(1)]
+    fetch_all(session, source)
+    assert state(session, 11).fetched_at == NOON
+    assert not films.exists(session, tt(12)), "it is on no list that counts"
+
+
+def test_a_film_whose_list_is_from_a_source_that_is_off_is_not_said_to_name_another(
+    session: Session,
+) -> None:
+    like(session, 2)
+    fetch_all(session, FarSource(answer(2, 10), answer(10)))
+    like(session, 1)
+    fetch_all(session, NamingSource(answer(1, 11), answer(2, 1), answer(11)))
+    assert related.listed(session, tt(1)) == [tt(11)]
+    assert related.listed(session, tt(2)) == [tt(10)]
 
 
 def test_a_known_film_without_a_list_is_asked_for_it_when_it_gets_a_vote(

@@ -70,3 +70,13 @@ class Cursor:
     def numbers(self) -> list[int]:
         """Read a list of whole numbers."""
         return [self.number() for _ in range(self.number())]
+
+    def skip_numbers(self, count: int) -> None:
+        """Pass by so many whole numbers, or Nones."""
+        for _ in range(count):
+            self.number()
+
+    def skip_text(self) -> None:
+        """Pass by a text."""
+        length = self.number()
+        self._at += length

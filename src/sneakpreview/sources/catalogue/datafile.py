@@ -25,6 +25,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -37,12 +38,15 @@ from sneakpreview.sources.catalogue.record import (
     pooled,
     unpack,
     unpack_known,
+    unpack_related,
     unpack_title,
 )
 
 MAGIC = b"sneak preview catalogue 2\n"
 WORD = 4
 NOTHING = Beside()
+_NAMED, _POSITION = 40, 32  # bits below them, where lists are turned around
+_NAMING, _MOST_POSITION = (1 << _POSITION) - 1, (1 << _NAMED - _POSITION) - 1
 
 
 def write(
@@ -97,7 +101,7 @@ def write(
 class DataFile:
     """The films of a file, each read when it is asked for.
 
-    Nothing changes after the file is opened: threads may share it.
+    Nothing that is read changes after the file is opened: threads may share it.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -125,13 +129,44 @@ class DataFile:
         """Read what a row of the search shows of the film at a place."""
         return unpack_title(self.id(at), self._cursor(at), self._text)
 
+    def known(self, at: int) -> float:
+        """Read how well known the film at a place is."""
+        return unpack_known(self._cursor(at))
+
     def film(self, at: int) -> tuple[Film, list[int]]:
         """Read the film at a place, and the places of its related films."""
         return unpack(self.id(at), self._cursor(at), self._text)
 
+    def naming(self, at: int) -> list[tuple[int, int]]:
+        """Say which films' lists name the film at a place, and at which position.
+
+        The first call reads all lists, which takes some tenths of a second.
+        """
+        turned = self._turned
+        start, end = (bisect_left(turned, one << _NAMED) for one in (at, at + 1))
+        return [
+            (one & _NAMING, one >> _POSITION & _MOST_POSITION)
+            for one in turned[start:end]
+        ]
+
+    @cached_property
+    def _turned(self) -> "array[int]":
+        """All lists turned around, in order of the film named and of the position.
+
+        Together in one number, since half a million tuples are 40 MB.
+        """
+        return array(
+            "Q",
+            sorted(
+                other << _NAMED | position << _POSITION | at
+                for at in range(len(self))
+                for position, other in enumerate(unpack_related(self._cursor(at)), 1)
+            ),
+        )
+
     def best_known_first(self) -> Iterator[int]:
         """Go through all places, the best known film first, then by id."""
-        known = array("d", [unpack_known(self._cursor(i)) for i in range(len(self))])
+        known = array("d", map(self.known, range(len(self))))
         yield from sorted(range(len(self)), key=lambda at: -known[at])
 
     def _cursor(self, at: int) -> Cursor:

@@ -98,6 +98,20 @@ def unpack_known(cursor: Cursor) -> float:
     return cursor.number() / FINENESS
 
 
+def unpack_related(cursor: Cursor) -> list[int]:
+    """Read the places of a film's related films, and nothing else."""
+    cursor.skip_numbers(3)  # how well known, kind, year
+    cursor.skip_text()
+    if cursor.number():
+        cursor.skip_text()
+    cursor.numbers()  # stars
+    cursor.skip_numbers(2)  # last year, runtime
+    for _ in ("genres", "directors", "languages", "countries"):
+        cursor.numbers()
+    cursor.skip_numbers(5)  # certificate, scores
+    return cursor.numbers()
+
+
 def unpack_title(film: FilmId, cursor: Cursor, look_up: Callable[[int], str]) -> Title:
     """Read what a row of the search shows, with the first stars only."""
     known = cursor.number() / FINENESS

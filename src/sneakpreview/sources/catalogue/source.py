@@ -1,16 +1,18 @@
 """The built-in source: it needs no key, no network and no waiting."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from importlib import resources
 
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.domain.film import FilmId, Title
-from sneakpreview.sources.base import Answer, SourceError
+from sneakpreview.sources.base import Answer, Place, SourceError
 from sneakpreview.sources.catalogue.datafile import DataFile
 from sneakpreview.sources.catalogue.plot import sentence
 
 FILE = "films.dat"
+TELLS = 2
+"""To be raised where more is told of a film: since 2, whose lists name it."""
 
 
 def shipped() -> bytes:
@@ -44,8 +46,8 @@ class CatalogueSource:
 
     @property
     def version(self) -> str:
-        """A word that changes when the titles do."""
-        return self._file.version
+        """A word that changes when the titles do, or what else is told of them."""
+        return f"{self._file.version}-{TELLS}"
 
     def __len__(self) -> int:
         """Count the films."""
@@ -64,6 +66,19 @@ class CatalogueSource:
             facts, plot=sentence(facts), plot_source="facts", sources=(self.name,)
         )
         return Answer(answer, tuple([self._file.title(other) for other in related]))
+
+    def naming(self, film: FilmId) -> list[Place]:
+        """Give the film's places on the lists of others, the first positions first."""
+        file, at = self._file, self._file.find(film)
+        return [
+            Place(file.id(one), position, file.known(one))
+            for one, position in (() if at is None else file.naming(at))
+        ]
+
+    def titled(self, films: Iterable[FilmId]) -> tuple[Title, ...]:
+        """Give the titles of films that are here."""
+        places = map(self._file.find, films)
+        return tuple([self._file.title(at) for at in places if at is not None])
 
     def titles(self) -> Iterator[Title]:
         """Every title with up to three stars, best known first."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.domain.film import FilmId, FilmKind, Title, is_film_id
+from sneakpreview.sources.base import Place
 from sneakpreview.sources.swapped import connect, draft
 
 FORMAT = 1
@@ -32,6 +33,10 @@ _TABLES = """
 """
 _EDITION = "SELECT version, films, lists, origin, made FROM edition WHERE format = ?"
 _LIST = "SELECT films FROM list WHERE film = ?"
+_NAMING = """
+    SELECT film.id, film.known, list.films FROM list JOIN film ON film.id = list.film
+    WHERE instr(list.films, ?)
+"""
 _TITLES = "SELECT id, title, year, series, known FROM film WHERE id IN ({})"
 
 _COUNTS = "SELECT (SELECT count(*) FROM film), (SELECT count(*) FROM list)"
@@ -120,6 +125,32 @@ class Lists:
         except _WRONG as error:
             raise DamagedError(str(error)) from error
 
+    def naming(self, film: FilmId) -> list[Place]:
+        """Give the film's places on the lists of others; DamagedError as above.
+
+        It looks through all lists, which takes some milliseconds.
+        """
+        if not is_film_id(film):
+            return []
+        number = int(film[2:])
+        try:
+            rows = self._database.execute(_NAMING, (_packed([number]),)).fetchall()
+            return [
+                Place(_id(one), 1 + named.index(number), float(known))
+                for one, known, packed in rows
+                # Or its bytes are the halves of two others.
+                if number in (named := _unpacked(packed))
+            ]
+        except _WRONG as error:
+            raise DamagedError(str(error)) from error
+
+    def titled(self, films: Iterable[FilmId]) -> tuple[Title, ...]:
+        """Give the titles of films that are here; DamagedError as above."""
+        try:
+            return self._titles([int(film[2:]) for film in films])
+        except _WRONG as error:
+            raise DamagedError(str(error)) from error
+
     def close(self) -> None:
         """Close the file."""
         self._database.close()
@@ -193,9 +224,13 @@ def _title(row: Row) -> Title:
     if not isinstance(title, str) or not isinstance(year, int | None):
         raise TypeError("a title or year that is none")
     return Title(
-        id=FilmId(f"tt{number:07d}"),
+        id=_id(number),
         title=title,
         year=year,
         kind=FilmKind.SERIES if series else FilmKind.FILM,
         known=float(known),
     )
+
+
+def _id(number: int) -> FilmId:
+    return FilmId(f"tt{number:07d}")

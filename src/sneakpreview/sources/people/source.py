@@ -1,15 +1,22 @@
 """Related lists made from people's ratings, as a source: lists, and no facts."""
 
+from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from pathlib import Path
 from threading import Lock
+from typing import TypeVar
 
 import structlog
 
-from sneakpreview.domain.film import FilmId
-from sneakpreview.sources.base import Answer, Credit, SourceError
+from sneakpreview.domain.film import FilmId, Title
+from sneakpreview.sources.base import Answer, Credit, Place, SourceError
 from sneakpreview.sources.people.file import DamagedError, Edition, Lists
 from sneakpreview.sources.swapped import Mark, mark
+
+TELLS = 2
+"""To be raised where more is told of a film: since 2, whose lists name it."""
+
+One = TypeVar("One")
 
 log = structlog.get_logger()
 
@@ -47,7 +54,7 @@ class PeopleSource:
     def version(self) -> str:
         """A word that changes when the lists do; empty as long as there are none."""
         found = self.edition
-        return "" if found is None else found.version
+        return "" if found is None else f"{found.version}-{TELLS}"
 
     @property
     def lack(self) -> str | None:
@@ -58,22 +65,33 @@ class PeopleSource:
 
     def fetch(self, film: FilmId) -> Answer:
         """Answer with a list alone; SourceError, permanent, where the film has none."""
-        with self._turn:
-            lists = self._open()
-            try:
-                related = () if lists is None else lists.find(film)
-            except DamagedError as error:
-                self._give_up(error)
-                related = ()
+        related = tuple(self._ask(lambda lists: lists.find(film)))
         if not related:
             raise SourceError(f"no list of people's has {film}", permanent=True)
         return Answer(film=None, related=related)
+
+    def naming(self, film: FilmId) -> Sequence[Place]:
+        """Give the film's places on the lists of others."""
+        return self._ask(lambda lists: lists.naming(film))
+
+    def titled(self, films: Iterable[FilmId]) -> tuple[Title, ...]:
+        """Give the titles of films that are here."""
+        return tuple(self._ask(lambda lists: lists.titled(films)))
 
     def close(self) -> None:
         """Close the file until the next question."""
         with self._turn:
             self._close()
             self._mark = None
+
+    def _ask(self, question: Callable[[Lists], Sequence[One]]) -> Sequence[One]:
+        with self._turn:
+            lists = self._open()
+            try:
+                return () if lists is None else question(lists)
+            except DamagedError as error:
+                self._give_up(error)
+                return ()
 
     def _open(self) -> Lists | None:
         there = mark(self.file)

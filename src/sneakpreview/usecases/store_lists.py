@@ -1,0 +1,112 @@
+"""Store related lists: those that were wanted as wholes, others as far as they help."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from sneakpreview.domain.film import FilmId, Title
+from sneakpreview.sources.base import Source
+from sneakpreview.storage import aliases, films, related, wanted
+from sneakpreview.storage.films import FilmRow
+from sneakpreview.storage.wanted import Claim
+from sneakpreview.usecases.ask_sources import Found
+from sneakpreview.usecases.find_naming import Named
+
+NOWHERE = ""  # where the list of a film is from that has none anywhere
+
+
+class Turn(NamedTuple):
+    """A claim that is still ours, the row that it is written to, and what was found."""
+
+    claim: Claim
+    row: FilmRow
+    found: Found
+
+
+def store_lists(
+    session: Session, sources: Sequence[Source], turns: Sequence[Turn], now: datetime
+) -> None:
+    """Store the lists that are better than those that are there."""
+    place = {source.name: at for at, source in enumerate(sources)}
+    listed = [turn for turn in turns if _is_better(turn, place)]
+    titles = [title for turn in listed for title in turn.found.related]
+    real = aliases.real(session, {title.id for title in titles})
+    lists = {
+        turn.row.id: list(_translated(turn.found.related, real, turn.row.id))
+        for turn in listed
+    }
+    whole = {turn.row.id: turn for turn in listed if _is_whole(turn.row)}
+    beside = {
+        film: [*lists[film], *(one.title for one in turn.found.naming)]
+        for film, turn in whole.items()
+    }
+    unknown = {title.id: title for titles in beside.values() for title in titles}
+    requests = {
+        title.id: whole[film].claim.request
+        for film, titles in beside.items()
+        for title in titles
+    }
+    films.add(
+        session, unknown.values(), priority=wanted.LISTED, now=now, requests=requests
+    )
+    if unknown:
+        wanted.want_lists(session, list(unknown), now)
+    free = {title.id for film in lists.keys() - whole for title in lists[film]}
+    here = films.here(session, free)
+    for turn in listed:
+        film = turn.row.id
+        among = None if film in whole else here
+        related.replace(session, film, lists[film], among)
+        turn.row.listed_from = turn.found.listed_from
+        if film in whole:
+            turn.row.listed_at = now
+    for film, turn in whole.items():
+        related.name(session, film, _serving(session, turn.found.naming))
+
+
+def _serving(session: Session, naming: Sequence[Named]) -> list[tuple[int, Title]]:
+    """Leave out films that have their list from elsewhere: a source that is off now."""
+    there = films.listed_from(session, [one.title.id for one in naming])
+    return [
+        (one.position, one.title)
+        for one in naming
+        if (there.get(one.title.id) or one.source) == one.source
+    ]
+
+
+def _is_better(turn: Turn, place: Mapping[str, int]) -> bool:
+    """Say whether the list that was found is to be written over the one that is there.
+
+    That of a source that is off stays as long as what it said.
+    """
+    there, new = turn.row.listed_from, turn.found.listed_from
+    if new is None or (there not in place and there in turn.found.facts):
+        return False
+    return place[new] <= place.get(there or NOWHERE, len(place))
+
+
+def unlist(session: Session, row: FilmRow) -> None:
+    """Take a film's list away; it is wanted again if it was before."""
+    related.replace(session, row.id, ())
+    row.wants_list = row.wants_list or row.listed_at is not None
+    row.listed_at = row.listed_from = None
+
+
+def _translated(
+    titles: Iterable[Title], real: Mapping[FilmId, FilmId], own: FilmId
+) -> Iterator[Title]:
+    """Give a list by real ids where they are known: each film once, never its own."""
+    seen = {own}
+    for title in titles:
+        id_ = real.get(title.id, title.id)
+        if id_ not in seen:
+            seen.add(id_)
+            yield replace(title, id=id_)
+
+
+def _is_whole(row: FilmRow) -> bool:
+    """Say whether each film on the list counts, and not only those that are here."""
+    return row.wants_list or row.listed_at is not None

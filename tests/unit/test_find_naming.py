@@ -1,0 +1,64 @@
+"""Which films are known to name another on their own lists."""
+
+from collections.abc import Iterable
+
+from factories import title, tt
+from fakes import FakeSource, FarSource, NamingSource, answer
+from sneakpreview.sources.base import Answer
+from sneakpreview.storage.related import MOST_BACK
+from sneakpreview.usecases.find_naming import find_naming
+
+
+def lists(*answers: Answer, name: str = "fake") -> NamingSource:
+    return NamingSource(*answers, name=name)
+
+
+def found(*sources: FakeSource, listed: Iterable[int] = ()) -> list[tuple[int, int]]:
+    """Give who names film 1, and at which position."""
+    ids = {tt(number) for number in listed}
+    return [
+        (int(one.title.id[2:]), one.position)
+        for one in find_naming(sources, tt(1), ids)
+    ]
+
+
+def test_the_first_positions_come_first_then_the_well_known() -> None:
+    source = lists(answer(2, 9, 1), answer(3, 1), answer(4, 1), answer(5, 9))
+    assert found(source) == [(4, 1), (3, 1), (2, 2)]
+
+
+def test_of_those_that_the_film_does_not_list_itself_only_the_best_count() -> None:
+    many = range(2, 2 + 2 * MOST_BACK)
+    source = lists(*(answer(one, 1) for one in many))
+    best = [(one, 1) for one in reversed(many[-MOST_BACK:])]
+    assert found(source) == best
+    assert found(source, listed=[2, 3]) == [(2, 1), (3, 1), *best]
+
+
+def test_a_list_counts_where_no_source_before_has_another_of_the_film() -> None:
+    first, second = lists(answer(2, 9), name="a"), lists(answer(2, 1), answer(3, 1))
+    assert found(first, second) == [(3, 1)]
+    assert found(second, first) == [(3, 1), (2, 1)]
+
+
+def test_each_says_which_source_has_the_list() -> None:
+    first, second = lists(answer(2, 1), name="a"), lists(answer(3, 1), name="b")
+    naming = find_naming([first, second], tt(1), ())
+    assert [(one.title, one.source) for one in naming] == [
+        (title(3), "b"),
+        (title(2), "a"),
+    ]
+
+
+def test_behind_a_source_far_away_nobody_knows_which_lists_count() -> None:
+    near, far = lists(answer(2, 1)), FarSource(answer(3, 1))
+    assert found(far, near) == []
+    assert found(near, far) == [(2, 1)]
+
+
+def test_sources_without_lists_or_that_cannot_turn_them_are_passed_by() -> (
+    None
+):
+    facts, other = FarSource(answer(2)), FakeSource(answer(4, 1), name="other")
+    facts.lists = False
+    assert found(facts, other, lists(answer(3, 1), answer(4, 1))) == [(3, 1)]
