@@ -39,6 +39,7 @@ def trials(length: int, longest: int) -> list[Method]:
             )
         ),
         method("our score, without votes back", one_way(length)),
+        method("our score, lists read for one person", alone(length)),
         method("our score, disliked films hidden", hidden(length)),
         Method(
             "our score, disliked films vote against",
@@ -71,6 +72,31 @@ def one_way(length: int) -> Fit:
             }
             cast = {voter: votes for voter, votes in there.items() if votes.degree}
             return [one.film for one in ranked(cast, DEPTH, set(shown.tolist()))]
+
+        return ranker
+
+    return fit
+
+
+def alone(length: int) -> Fit:
+    """Rank by the lists of the liked films and of the films on them, and by no other.
+
+    So does a site whose lists are far away, as long as one person alone uses it: which
+    other lists name a film it has not read.
+    """
+
+    def fit(training: Training) -> Ranker:
+        desk = ballots(training, length)
+
+        def ranker(_: int, shown: Films) -> list[int]:
+            out = set(shown.tolist())
+            read = {film for voter in shown for film, _ in desk.lists[voter]} | out
+            there = {
+                voter: Votes.of(vote for vote in votes.each() if vote[0] in read)
+                for voter, votes in desk.votes(shown).items()
+            }
+            cast = {voter: votes for voter, votes in there.items() if votes.degree}
+            return [one.film for one in ranked(cast, DEPTH, out)]
 
         return ranker
 
