@@ -25,6 +25,7 @@ from fronting import wait_until
 
 FIRST = "/api/recommendations?limit=12"
 SILENCE = "Stop using this film"
+WAY = re.compile("recommends (this film|it|the other)")
 
 
 def test_each_vote_says_its_share_and_its_way(page: Page) -> None:
@@ -119,6 +120,62 @@ def test_a_film_is_silenced_on_a_page_that_it_led_to(open_page: OpenPage) -> Non
     expect(led.get_by_role("button", name="Let it vote (Heat)")).to_be_focused()
 
 
+def test_a_film_that_was_silenced_has_no_share_beside_those_that_vote(
+    page: Page,
+) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    shared = _with_several_voters(page)
+    shared.get_by_role("heading").get_by_role("link").click()
+    led = page.get_by_role("list", name="Your films that led here")
+    heat = led.get_by_role("listitem").filter(has_text="Heat")
+    expect(heat).to_contain_text("%")
+    with page.expect_response("**/votes"):
+        heat.get_by_role("button", name=f"{SILENCE} (Heat)").press("Enter")
+    expect(heat).to_have_class("mute")
+    expect(heat).not_to_contain_text("%")
+    wait_until(lambda: _shares(led) == 100)
+    with page.expect_response("**/votes"):
+        heat.get_by_role("button", name="Let it vote (Heat)").press("Enter")
+    expect(heat).to_contain_text("%")
+    wait_until(lambda: _shares(led) == 100)
+
+
+def test_which_way_films_vote_is_seen_where_they_are_unfolded(page: Page) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    shared = _with_several_voters(page)
+    why = shared.get_by_role("list", name="Because you liked")
+    expect(shared.get_by_text(WAY)).to_have_count(0)
+    shared.get_by_role("button", name=re.compile("^How they vote for ")).click()
+    expect(shared.get_by_text(WAY).last).to_be_visible()
+    for link in why.get_by_role("link").all():
+        expect(link).to_contain_text(re.compile("[→←⇄]"))
+        expect(link).to_have_accessible_name(WAY)
+    shared.get_by_role("button", name=re.compile("^Less for ")).click()
+    expect(shared.get_by_text(WAY)).to_have_count(0)
+    shared.get_by_role("heading").get_by_role("link").click()
+    led = page.get_by_role("list", name="Your films that led here")
+    expect(led.get_by_role("link").first).to_have_accessible_name(WAY)
+    expect(led.get_by_role("link").first).to_contain_text(re.compile("[→←⇄]"))
+    expect(page.get_by_text(WAY).last).to_be_visible()
+
+
+def test_on_a_phone_one_of_few_films_is_silenced_in_the_list(
+    open_page: OpenPage,
+) -> None:
+    phone = {"width": 390, "height": 844}
+    page = open_page(viewport=phone, has_touch=True, is_mobile=True)
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    shared = _with_several_voters(page)
+    silence = shared.get_by_role("button", name=f"{SILENCE} (Heat)")
+    expect(silence).to_have_css("opacity", "0")
+    shared.get_by_role("button", name=re.compile("^How they vote for ")).tap()
+    expect(silence).to_have_css("opacity", "1")
+    with page.expect_response("**/api/marks/*"):
+        silence.tap()
+    expect(shared.get_by_role("button", name="Let it vote (Heat)")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == phone["width"]
+
+
 def test_the_page_of_a_silent_like_says_so_and_lets_it_vote(page: Page) -> None:
     begin_with(page, HEAT, MATRIX, ALIEN)
     page.goto(f"/films/{HEAT}")
@@ -146,6 +203,10 @@ def _votes_again(page: Page) -> None:
     assert all(item["votes"] for item in liked)
 
 
+def _shares(voters: Locator) -> int:
+    return sum(map(int, re.findall(r"(\d+)%", voters.inner_text())))
+
+
 def _several(item: dict[str, Any]) -> bool:
     voters = {voter["id"] for voter in item["because"]}
     return HEAT in voters and len(voters) > 1
@@ -157,4 +218,5 @@ def _with_several_voters(page: Page) -> Locator:
     wait_until(lambda: any(map(_several, call(page, "GET", FIRST)["items"])))
     several = open_list(page).filter(has_text=re.compile(r"Heat\s+\d+%"))
     expect(several).not_to_have_count(0)
-    return several.first
+    # By its title: a film that is silenced there has no share any more.
+    return card(page, several.first.get_by_role("heading").inner_text())

@@ -1,5 +1,6 @@
 /**
  * "Because you liked …": every film that voted, each a link to its page with its share of the votes.
+ * Unfolded, each shows which way it votes, and where nothing can be pointed at, what silences it.
  *
  * @import { Voter } from "../types.d.ts"
  */
@@ -10,39 +11,58 @@ import { VoteButton } from "./vote-button.js";
 
 const atOnce = 4;
 
-const ways = {
-  there: "Its page recommends this film",
-  back: "This film’s page recommends it",
-  both: "Each page recommends the other",
-};
+/** @type {[Voter["way"], string, string][]} */
+const ways = [
+  ["there", "→", "its page recommends this film"],
+  ["back", "←", "this film’s page recommends it"],
+  ["both", "⇄", "each page recommends the other"],
+];
 
-/** @param {{ because: Voter[], title: string, label?: string }} props */
-export function Voters({ because, title, label = "Because you liked" }) {
+/**
+ * @param {{ because: Voter[], title: string, label?: string, whole?: boolean }} props
+ *   whole: with room for all that there is to say, so that only some of many films are folded away
+ */
+export function Voters({ because, title, label = "Because you liked", whole = false }) {
   const [all, setAll] = useState(false);
   const id = useId();
   if (because.length === 0) return null;
   const rest = because.length - atOnce;
   const shown = all ? because : because.slice(0, atOnce);
-  return html`<div class="voters ${all ? "all" : ""}">
+  const told = all || whole;
+  const unfold =
+    rest > 0 ? `and ${rest} more` : because.length > 1 ? "How they vote" : "How it votes";
+  return html`<div class="voters ${told ? "unfolded" : ""}">
     <p id=${id}>${label}</p>
     <ul class="chips" aria-labelledby=${id}>
-      ${shown.map(
-        (voter) =>
-          html`<li key=${voter.id} class=${isMute(voter.id) ? "mute" : ""}>
-            <a class="chip" href="/films/${voter.id}" title=${ways[voter.way]}>
-              ${voter.title}${because.length > 1 && html` <small>${voter.share}%</small>`}
-            </a>
-            ${markOf(voter.id) === "like" && html`<${VoteButton} film=${voter} icon />`}
-          </li>`,
-      )}
+      ${shown.map((voter) => {
+        const [, arrow, way] = ways.find(([name]) => name === voter.way) ?? ways[0];
+        const mute = isMute(voter.id);
+        return html`<li key=${voter.id} class=${mute ? "mute" : ""}>
+          <a class="chip" href="/films/${voter.id}" title=${!told && way}>
+            ${voter.title}${because.length > 1 && !mute && html` <small>${voter.share}%</small>`}${
+              told &&
+              html`<small aria-hidden="true"> ${arrow}</small><span class="unseen">, ${way}</span>`
+            }
+          </a>
+          ${markOf(voter.id) === "like" && html`<${VoteButton} film=${voter} icon />`}
+        </li>`;
+      })}
       ${
-        rest > 0 &&
+        (rest > 0 || !whole) &&
         html`<li>
           <button class="chip chip-more" aria-expanded=${String(all)} onClick=${() => setAll(!all)}>
-            ${all ? "Fewer" : `and ${rest} more`}<span class="unseen"> for ${title}</span>
+            ${!all ? unfold : rest > 0 ? "Fewer" : "Less"}<span class="unseen"> for ${title}</span>
           </button>
         </li>`
       }
     </ul>
+    ${
+      told &&
+      html`<ul class="ways" aria-hidden="true">
+        ${ways
+          .filter(([name]) => shown.some(({ way }) => way === name))
+          .map(([name, arrow, way]) => html`<li key=${name}>${arrow} ${way}</li>`)}
+      </ul>`
+    }
   </div>`;
 }

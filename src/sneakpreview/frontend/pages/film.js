@@ -142,7 +142,7 @@ function Facts({ film, voters, stuck }) {
           ${stuck ? silence : !film.pending && film.sources.length === 0 && ignorance}
         </p>
       </div>
-      <${Voters} because=${voters} title=${film.title} label="Your films that led here" />
+      <${Voters} because=${voters} title=${film.title} label="Your films that led here" whole />
       <${Offers} film=${film} />
       <dl class="fact-list">
         ${rows.map(

@@ -1,1 +1,1 @@
-import"./chunk-5HL7CE7O.js";
+import"./chunk-HZTS4BZR.js";
