@@ -64,6 +64,20 @@ def test_each_shape_gives_a_table_a_document_and_a_picture(
     assert not list(tmp_path.glob("*.sqlite"))
 
 
+def test_films_that_are_left_out_for_want_of_an_id_are_counted(tmp_path: Path) -> None:
+    ratings = tastes.write(tmp_path / "ratings", "csv")
+    links = (ratings / "links.csv").read_text().splitlines()
+    (ratings / "links.csv").write_text("\n".join(links[:-3]))
+    lists = tastes.write_lists(tmp_path / "lists.csv", "imdb")
+    done = run(
+        *("evaluate", str(ratings), "--lists", str(lists)),
+        *("--seeds", "1", "--to", str(tmp_path)),
+        data=tmp_path,
+    )
+    assert "3 films left out: nothing tells which IMDb ids they have" in done.stdout
+    assert json.loads((tmp_path / "evaluation.json").read_text())["unnamed"] == 3
+
+
 def test_the_same_folder_gives_the_same_figures(tmp_path: Path) -> None:
     ratings = tastes.write(tmp_path / "ratings", "1m")
     lists = tastes.write_lists(tmp_path / "lists.csv", "imdb")
@@ -89,8 +103,8 @@ def test_the_same_folder_gives_the_same_figures(tmp_path: Path) -> None:
     [
         (("nowhere",), "there are no ratings in nowhere"),
         (("ratings", "--lists", "nowhere.csv"), "nowhere.csv cannot be read"),
-        (("ratings", "--lists", "lists.csv", "--ids", "tmdb"), "too few to judge by"),
-        (("ratings",), "too few to judge by"),  # made-up films, not the catalogue's
+        (("ratings", "--lists", "lists.csv", "--ids", "tmdb"), "none of the TMDB ids"),
+        (("ratings",), "none of the IMDb ids"),  # made-up films, not the catalogue's
     ],
 )
 def test_what_is_missing_is_said_in_one_line(

@@ -99,11 +99,39 @@ def test_two_numbers_of_one_film_are_one_film(tmp_path: Path) -> None:
     assert all(len(set(films)) == len(films) for films in setting.likes.values())
 
 
-def test_wrong_ids_are_said_in_words(tmp_path: Path) -> None:
-    ratings = read(tastes.write(tmp_path, "csv"))
+@pytest.mark.parametrize("among", Among)
+@pytest.mark.parametrize(
+    ("linked", "held"), [(True, "IMDb and TMDB and MovieLens"), (False, "MovieLens")]
+)
+def test_ids_that_fit_nothing_are_named_beside_those_that_the_ratings_have(
+    among: Among, held: str, tmp_path: Path, *, linked: bool
+) -> None:
+    ratings = read(tastes.write(tmp_path, "csv", linked=linked))
     file = tastes.write_lists(tmp_path / "lists.csv", "movielens")
-    with pytest.raises(BadInputError, match="0 people like 10 of the 0 films of lists"):
-        join(ratings, read_lists(file, Ids.TMDB))
+    told = f"none of the TMDB ids of lists is one .* films: those have ids of {held}$"
+    with pytest.raises(BadInputError, match=told):
+        join(ratings, read_lists(file, Ids.TMDB), among)
+
+
+def test_films_of_few_people_are_too_few(tmp_path: Path) -> None:
+    ratings = read(tastes.write(tmp_path, "csv"))
+    file = tmp_path / "lists.csv"
+    file.write_text("source,target,position\n1,2,1\n")
+    with pytest.raises(BadInputError, match="0 people like 10 of the 1 films of lists"):
+        join(ratings, read_lists(file, Ids.MOVIELENS))
+
+
+def test_rated_films_without_such_an_id_are_counted(tmp_path: Path) -> None:
+    tastes.write(tmp_path, "csv")
+    links = (tmp_path / "links.csv").read_text().splitlines()
+    (tmp_path / "links.csv").write_text("\n".join(links[:-3]))
+    counts = {
+        ids: join(
+            read(tmp_path), read_lists(tastes.write_lists(tmp_path / "l.csv", ids), ids)
+        ).unnamed
+        for ids in Ids
+    }
+    assert counts == {Ids.IMDB: 3, Ids.TMDB: 3, Ids.MOVIELENS: 0}
 
 
 @pytest.mark.parametrize("row", ["1,2", "1,2,first", "1,2,0", "one,2,3"])

@@ -10,6 +10,11 @@ class Ids(StrEnum):
     TMDB = "tmdb"
     MOVIELENS = "movielens"
 
+    @property
+    def spoken(self) -> str:
+        """The name as people write it."""
+        return {"imdb": "IMDb", "tmdb": "TMDB"}.get(self, "MovieLens")
+
 
 class Among(StrEnum):
     """Which films there are: for whoever is judged, to like and to be found."""

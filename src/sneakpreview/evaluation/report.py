@@ -7,6 +7,7 @@ import numpy as np
 
 from sneakpreview.evaluation import bootstrap
 from sneakpreview.evaluation.bootstrap import Interval
+from sneakpreview.evaluation.choices import Ids
 from sneakpreview.evaluation.lineup import PLAIN
 from sneakpreview.evaluation.measure import Row, Table
 from sneakpreview.evaluation.setting import Setting
@@ -44,6 +45,8 @@ def document(
         "length": length,
         "films": len(setting.genres),
         "people": len(setting.people),
+        "unnamed": setting.unnamed,
+        "ids": setting.ids.value,
         "seeds": seeds,
         "over": over,
         "variants": {
@@ -65,6 +68,11 @@ def words(document: Document) -> str:
         f"{document['lists']}: lists of {document['length']}, {document['films']:,}"
         f" films, {document['people']:,} people, dealt out {document['seeds']} times"
     )
+    if unnamed := document["unnamed"]:
+        head += (
+            f"\n{unnamed:,} film{'s' * (unnamed != 1)} left out: nothing tells which"
+            f" {Ids(document['ids']).spoken} ids they have"
+        )
     tables = [
         f"{VARIANTS[variant]}\n{text(rows)}"
         for variant, rows in document["variants"].items()

@@ -1,7 +1,7 @@
 """What is judged together: the films, the people's likes, the lists between them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -10,7 +10,7 @@ from scipy import sparse  # type: ignore[import-untyped]
 from scipy.stats import rankdata  # type: ignore[import-untyped]
 
 from sneakpreview.domain.errors import BadInputError
-from sneakpreview.evaluation.choices import Among
+from sneakpreview.evaluation.choices import Among, Ids
 from sneakpreview.evaluation.lists import Given, Key, ListsMaker
 from sneakpreview.evaluation.ratings import Ratings
 from sneakpreview.evaluation.splits import Films, Likes, Parts, part
@@ -31,7 +31,8 @@ class Setting:
     `stars` has a row for each person and 0 where nothing was rated; `moments`
     says in the same way when. `lists` are at hand, or to be made of the training
     people of each seed. `known` says how well known each film is, None where
-    nobody but the people did. `genres` may be empty.
+    nobody but the people did. `genres` may be empty. `unnamed` counts the rated films
+    that have none of the `ids` that the lists speak in.
     """
 
     name: str
@@ -41,6 +42,8 @@ class Setting:
     genres: Sequence[frozenset[str]]
     lists: Lists | ListsMaker
     known: Known | None = None
+    ids: Ids = Ids.MOVIELENS
+    unnamed: int = 0
 
     @cached_property
     def row(self) -> Mapping[int, int]:
@@ -106,10 +109,12 @@ def train(setting: Setting, seed: int, length: int) -> tuple[Training, Parts]:
 def join(ratings: Ratings, given: Given, among: Among = Among.OWN) -> Setting:
     """Join people's ratings with lists, by the ids that the lists speak in.
 
-    BadInputError where too few people are left to judge by.
+    BadInputError where no film is in both, or too few people are left to judge by.
     """
     keys = {number: given.key(film) for number, film in ratings.films.items()}
     rated = {key for key in keys.values() if key is not None}
+    if rated.isdisjoint(given.listed):
+        raise BadInputError(_strange(ratings, given))
     films = {
         Among.OWN: rated.intersection(given.lists),
         Among.LISTED: rated & given.listed,
@@ -123,13 +128,28 @@ def join(ratings: Ratings, given: Given, among: Among = Among.OWN) -> Setting:
     told = np.array([given.known.get(key, 0.0) for key in place])
     places = {number: place[key] for number, key in keys.items() if key in place}
     known = told if given.known else None
-    return _setting(given.name, ratings, places, lists, known, len(place))
+    setting = _setting(given.name, ratings, places, lists, known, len(place))
+    unnamed = sum(key is None for key in keys.values())
+    return replace(setting, ids=given.ids, unnamed=unnamed)
 
 
 def rated_alone(ratings: Ratings, maker: ListsMaker) -> Setting:
     """Take all rated films, and lists that are made of people's ratings."""
     places = {number: at for at, number in enumerate(sorted(ratings.films))}
     return _setting("people", ratings, places, maker, None, len(places))
+
+
+def _strange(ratings: Ratings, given: Given) -> str:
+    """Say that lists and ratings have no film in common, and which ids there are."""
+    held = [
+        ids.spoken
+        for ids in Ids
+        if any(replace(given, ids=ids).key(one) for one in ratings.films.values())
+    ]
+    return (
+        f"none of the {given.ids.spoken} ids of {given.name} is one of the ratings'"
+        f" films: those have ids of {' and '.join(held)}"
+    )
 
 
 def _setting(  # noqa: PLR0913, PLR0917 - put together here alone
