@@ -28,7 +28,7 @@ rows = st.lists(
         directors=few,
         writers=few,
         cast=few,
-        languages=few,
+        languages=few | st.just(("English",)) | st.just(("a", "English")),
         certificate=st.sampled_from([None, "R", "PG"]),
         metacritic=st.none() | st.integers(0, 100),
         box_office=st.none() | st.integers(1000, 3_000_000_000),
@@ -53,6 +53,8 @@ def likeness(films: list[Row], known: list[float]) -> list[list[float]]:
         both = 1.5 * max(0.0, 1 - log(1 + years) / log(51))
         for name, weight in related.WEIGHTS.items():
             ours, theirs = vector(i, name), vector(j, name)
+            if name == "language" and "English" not in films[i].languages:
+                weight *= 2  # noqa: PLW2901 - for this film alone
             both += weight * sum(w * theirs.get(x, 0.0) for x, w in ours.items())
         share = min(1.0, known[i] / 2)
         return both * (1 + share * (related.fame(films[j], known[j]) - 1))
@@ -147,3 +149,15 @@ def test_progress_ends_with_all_done(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     assert heard == [(256, 300), (300, 300)]
     assert lists == at_once
+
+
+def test_a_film_that_is_not_in_english_leads_to_its_own_language_sooner() -> None:
+    films = [
+        Row(tt(1), "One", 1990, languages=("Japanese",)),
+        Row(tt(2), "Two", 1990, languages=("English",)),
+        Row(tt(3), "Three", 1970, languages=("Japanese",)),
+        Row(tt(4), "Four", 1950, languages=("English",)),
+    ]
+    first, second, *_ = related.related(films, [0.0] * 4)
+    assert first[:2] == [2, 1]
+    assert second[:2] == [0, 3]

@@ -25,6 +25,9 @@ WEIGHTS: dict[str, float] = {
     "certificate": 0.2,
     "title": 0.5,
 }
+ABROAD = 2
+"""How much more its language counts where a film is not in English: who looks for
+more like it hardly means whatever else came out that year, in English."""
 YEAR = 1.5
 """How alike two films are by being of the same year alone."""
 APART = 50
@@ -62,7 +65,8 @@ def related(
         order(i, j)    = likeness(i, j) · (1 + share(i) · (fame(j) - 1))
         share(i)       = min(1, known(i) / 2)
 
-    Each field is a vector of log N/df over what it holds, of length 1. Ties go to
+    Each field is a vector of log N/df over what it holds, of length 1; on the list of a
+    film that is not in English the language weighs twice as much. Ties go to
     the lower id. A film that has nothing in common with another, neither facts nor
     time, is never on its list. Fame counts where the film itself is well known: the
     list of an unknown one is by likeness alone, so that small films lead to small
@@ -72,8 +76,8 @@ def related(
     share in steps of 2^-16), so that no order of adding and no processor changes
     them. For the same reason the build adds fractions with `fsum` only.
     """
-    table = _table(rows)
-    across = table.T.tocsr()
+    table = _table(rows, abroad=ABROAD)
+    across = _table(rows).T.tocsr()
     years = np.array([row.year for row in rows], dtype=np.int64)
     near = _nearness(rows)
     lift = _whole(map(fame, rows, known)) - FAME_FINENESS
@@ -142,8 +146,11 @@ def _nearness(rows: Sequence[Row]) -> NDArray[np.int64]:
     )
 
 
-def _table(rows: Sequence[Row]) -> "sparse.csr_matrix":
-    """Put all fields of a film side by side, so that one product compares them."""
+def _table(rows: Sequence[Row], abroad: int = 1) -> "sparse.csr_matrix":
+    """Put all fields of a film side by side, so that one product compares them.
+
+    Language counts `abroad` times where a film is not in English.
+    """
     frequency = Counter(
         (field, value) for row in rows for field, held in fields(row) for value in held
     )
@@ -159,8 +166,9 @@ def _table(rows: Sequence[Row]) -> "sparse.csr_matrix":
             for value, weight in weighed.items():
                 if weight:
                     columns.append(column[field, value])
-                    share = weight / size * sqrt(WEIGHTS[field])
-                    values.append(round(share * FINENESS))
+                    share = round(weight / size * sqrt(WEIGHTS[field]) * FINENESS)
+                    is_stressed = field == "language" and "English" not in held
+                    values.append(share * abroad if is_stressed else share)
         starts.append(len(columns))
     return sparse.csr_matrix(
         (np.array(values, dtype=np.int64), columns, starts),
