@@ -109,7 +109,13 @@ def _from(ratings: Path, data: Path | None, length: int) -> list[str]:
     make_folder(settings)
     catalogue = CatalogueSource(updated(settings.data / "catalogue")).titles()
     file = settings.people_file
-    made, unnamed = builder.make(file, ratings, length, catalogue, _stage)
+    made, unnamed, untitled = builder.make(file, ratings, length, catalogue, _stage)
+    if untitled:
+        typer.echo(
+            f"{counted(untitled, 'film')} left out for want of a title: neither"
+            " a movies.csv beside the ratings nor the catalogue tells one",
+            err=True,
+        )
     return list(_made(made, unnamed, settings))
 
 

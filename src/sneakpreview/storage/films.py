@@ -118,6 +118,25 @@ def add(
     insert_new(session, FilmRow, rows)
 
 
+def name(session: Session, titles: Iterable[Title]) -> None:
+    """Give films their titles that are here under their bare ids, and without facts.
+
+    A row that somebody else holds keeps its id until it is named again: two that name
+    films would else wait for each other in a ring.
+    """
+    told = {title.id: title for title in titles if title.title != title.id}
+    held = session.scalars(
+        select(FilmRow)
+        .where(FilmRow.id.in_(told), FilmRow.fetched_at.is_(None))
+        .where(FilmRow.title.startswith("tt"))
+        .with_for_update(skip_locked=True)
+    )
+    for row in held:
+        if row.title == row.id:
+            title = told[row.id]
+            row.title, row.year, row.kind = title.title, title.year, title.kind.value
+
+
 def store(session: Session, film: Film, now: datetime) -> None:
     """Write a film's facts over what was there; the row must exist."""
     row = session.get_one(FilmRow, film.id)

@@ -53,6 +53,7 @@ def store_lists(
         session, unknown.values(), priority=wanted.LISTED, now=now, requests=requests
     )
     if unknown:
+        films.name(session, unknown.values())
         wanted.want_lists(session, list(unknown), now)
     free = {title.id for film in lists.keys() - whole for title in lists[film]}
     here = films.here(session, free)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -26,14 +27,27 @@ Stage = Callable[[str], AbstractContextManager[Callable[[int, int], None]]]
 """Begins a stage of the work by its name; gives what is told how far it has come."""
 
 
+class Made(NamedTuple):
+    """What is in the file, and how many films are not.
+
+    Of the `unnamed` nothing tells which they are, of the `untitled` what their titles
+    are.
+    """
+
+    edition: Edition
+    unnamed: int
+    untitled: int
+
+
 def make(
     file: Path, folder: Path, length: int, catalogue: Iterable[Title], stage: Stage
-) -> tuple[Edition, int]:
+) -> Made:
     """Read the folder, build the lists and swap the file in.
 
-    Tells what is in it, and how many films were left out since nobody could say
-    which they are. SetupError or BadInputError where anything of it cannot be done;
-    the file that was there stays then.
+    A film without a title has no list and is on none: nobody would know what is
+    recommended, and many a site has no source that could tell. SetupError or
+    BadInputError where anything of it cannot be done; the file that was there stays
+    then.
     """
     with turn(file) as scratch:
         with stage("Reading the ratings") as progress:
@@ -41,14 +55,20 @@ def make(
         named = famed(titles, counts(likes), catalogue)
         with stage("Related lists") as progress:
             built = build(likes, length, progress=progress)
-            lists = ((film, others) for film, others in built if others)
+            untitled = {at for at, one in enumerate(named) if one.title == one.id}
+            lists = (
+                (film, titled)
+                for film, others in built
+                if film not in untitled
+                and (titled := [one for one in others if one not in untitled])
+            )
             if (first := next(lists, None)) is None:
                 raise BadInputError(
                     f"no list can be made of the ratings in {folder}: nobody likes two"
-                    " films in it, or nothing tells which IMDb ids they have"
+                    " films in it, or nothing tells which IMDb ids and titles they have"
                 )
             made = write(file, named, chain([first], lists), RATINGS)
-        return made, likes.unnamed
+        return Made(made, likes.unnamed, len(untitled))
 
 
 def counts(likes: Likes) -> list[int]:
