@@ -1,7 +1,8 @@
 /** The shapes of imports, as the server answers with them. */
 import type { Hit, MarkKind } from "./types.d.ts";
 
-export type Outcome = "placed" | "as_it_was" | "ambiguous" | "unknown" | "unreadable" | "left_out";
+export type Outcome =
+  "placed" | "as_it_was" | "ambiguous" | "unknown" | "unreadable" | "left_out" | "dismissed";
 
 /** What somebody sent, and how far it has come. */
 export interface Import {

@@ -20,6 +20,7 @@ export const parts = ({ marks, rows }) =>
     ["kept", rows.as_it_was, "as they were", "You had marked them here already."],
     ["open", rows.ambiguous, "to settle", "More than one film could be meant, or one comes close."],
     ["unknown", rows.unknown, "not found", "No film here is known by that title or id."],
+    ["out", rows.dismissed, "left out", "You said that it is none of these."],
     ["left", rows.unreadable, "not readable", "The report says why."],
   ]).filter(([, number]) => number > 0);
 

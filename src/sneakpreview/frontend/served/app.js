@@ -1,1 +1,1 @@
-import"./chunk-HZTS4BZR.js";
+import"./chunk-YX4LPMAZ.js";
