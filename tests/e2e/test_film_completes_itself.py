@@ -78,6 +78,7 @@ def test_a_page_that_is_complete_asks_no_more(page: Page) -> None:
     arrived()
     page.clock.run_for(5000)
     expect(page.get_by_text(PLOT)).to_be_visible()
+    expect(cards(page).nth(3)).to_be_visible()  # its list comes last
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.clock.run_for(60_000)

@@ -56,9 +56,7 @@ def test_behind_a_source_far_away_nobody_knows_which_lists_count() -> None:
     assert found(near, far) == [(2, 1)]
 
 
-def test_sources_without_lists_or_that_cannot_turn_them_are_passed_by() -> (
-    None
-):
+def test_sources_without_lists_or_that_cannot_turn_them_are_passed_by() -> None:
     facts, other = FarSource(answer(2)), FakeSource(answer(4, 1), name="other")
     facts.lists = False
     assert found(facts, other, lists(answer(3, 1), answer(4, 1))) == [(3, 1)]
