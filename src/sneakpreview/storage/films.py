@@ -118,7 +118,7 @@ def add(
     insert_new(session, FilmRow, rows)
 
 
-def name(session: Session, titles: Iterable[Title]) -> None:
+def give_titles(session: Session, titles: Iterable[Title]) -> None:
     """Give films their titles that are here under their bare ids, and without facts.
 
     A row that somebody else holds keeps its id until it is named again: two that name

@@ -69,12 +69,15 @@ class Named(Protocol):
         """Say how well known it is."""
 
 
-class _Moved(NamedTuple):
+class _Told(NamedTuple):
+    """A film as well known as it is told where no like here counts."""
+
     id: FilmId
     known: float
 
 
-Place = tuple[int, Named]
+Place = tuple[Named, int, Named]
+"""The film whose list it is, the position on it, and the film that stands there."""
 
 
 def replace(
@@ -91,68 +94,59 @@ def replace(
     connection = session.connection()
     for statement in _EMPTY:
         connection.execute(statement, {"emptied": film})
-    places = [
-        (place, one)
-        for place, one in enumerate(candidates, start=1)
-        if among is None or one.id in among
-    ]
-    if not places:
-        return
     said = session.scalar(select(_SAID_OF_FILM).where(FilmRow.id == film)) or 0.0
-    _connect(session, film, said, places)
+    _connect(
+        session,
+        [
+            (_Told(film, said), place, one)
+            for place, one in enumerate(candidates, start=1)
+            if among is None or one.id in among
+        ],
+    )
 
 
-def _connect(
-    session: Session,
-    film: FilmId,
-    said: float,
-    places: Sequence[Place],
+def add_naming(
+    session: Session, film: FilmId, naming: Sequence[tuple[int, Title]]
 ) -> None:
-    """Write places on a film's list down from both ends.
-
-    `said` is how well known the film is where no like here counts.
-    """
-    liked = films.liked(session, [film, *(one.id for _, one in places)])
-    there = [
-        {"film": film, "candidate": one.id, "position": place}
-        | _fame(one.known, liked.get(one.id, 0))
-        for place, one in places
-    ]
-    fame = _fame(said, liked.get(film, 0))
-    back = [
-        {"film": one.id, "candidate": film, "back": place} | fame
-        for place, one in places
-    ]
-    upsert(session, RelatedRow, there)
-    upsert(session, RelatedRow, back)
-    trimmed = {"trimmed": [one.id for _, one in places]}
-    session.connection().execute(_TRIM, trimmed)
-
-
-def name(session: Session, film: FilmId, places: Sequence[tuple[int, Title]]) -> None:
     """Write down the film's places on the lists of others, which name it.
 
-    Their other places stay as they are.
+    What else these lists hold stays as it is.
     """
+    ids = [film, *(one.id for _, one in naming)]
+    said = dict(session.execute(_SAID_OF, {"asked": ids}).all())
+    listed = _Told(film, said.get(film, 0.0))
+    _connect(
+        session,
+        [
+            (_Told(one.id, said.get(one.id, one.known)), place, listed)
+            for place, one in naming
+        ],
+    )
+
+
+def _connect(session: Session, places: Sequence[Place]) -> None:
+    """Write places on lists down from both ends."""
     if not places:
         return
-    said = session.scalar(select(_SAID_OF_FILM).where(FilmRow.id == film)) or 0.0
-    ids = [one.id for _, one in places]
-    theirs = dict(session.execute(_SAID_OF, {"asked": ids}).all())
-    liked = films.liked(session, [film, *ids])
-    fame = _fame(said, liked.get(film, 0))
+    listed = list(dict.fromkeys(one.id for _, _, one in places))
+    liked = films.liked(session, [*listed, *(film.id for film, _, _ in places)])
+
+    def fame(one: Named) -> dict[str, float | None]:
+        likes = liked.get(one.id, 0)
+        known = known_here(one.known, likes)
+        return {"known": known, "told": one.known if likes else None}
+
     there = [
-        {"film": one.id, "candidate": film, "position": place} | fame
-        for place, one in places
+        {"film": film.id, "candidate": one.id, "position": place} | fame(one)
+        for film, place, one in places
     ]
     back = [
-        {"film": film, "candidate": one.id, "back": place}
-        | _fame(theirs.get(one.id, one.known), liked.get(one.id, 0))
-        for place, one in places
+        {"film": one.id, "candidate": film.id, "back": place} | fame(film)
+        for film, place, one in places
     ]
     upsert(session, RelatedRow, there)
     upsert(session, RelatedRow, back)
-    session.connection().execute(_TRIM, {"trimmed": [film]})
+    session.connection().execute(_TRIM, {"trimmed": listed})
 
 
 def move(session: Session, old: FilmId, new: FilmId) -> None:
@@ -179,7 +173,7 @@ def move(session: Session, old: FilmId, new: FilmId) -> None:
     said = dict(session.execute(fame).all())
     for film, position, how in rows:
         if film not in there and position is not None:
-            _connect(session, film, said[film], [(position, _Moved(new, how))])
+            _connect(session, [(_Told(film, said[film]), position, _Told(new, how))])
 
 
 def tell(session: Session, film: FilmId, liked: int) -> None:
@@ -191,10 +185,6 @@ def tell(session: Session, film: FilmId, liked: int) -> None:
     for said in connection.scalars(_SAYINGS, {"named": film}).all():
         fame = {"fame": known_here(said, liked), "kept": said if liked else None}
         connection.execute(_TELL, {"named": film, "said": said} | fame)
-
-
-def _fame(said: float, liked: int) -> dict[str, float | None]:
-    return {"known": known_here(said, liked), "told": said if liked else None}
 
 
 def listed(session: Session, film: FilmId) -> list[FilmId]:

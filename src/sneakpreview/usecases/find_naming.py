@@ -30,9 +30,9 @@ def find_naming(
     That is those that are `listed` by it, too, and the best `MOST_BACK` others. A list
     counts where no source that goes before has another of the same film.
     """
-    both: list[_Found] = []
-    alone: list[_Found] = []
-    for one in _found(sources, film):
+    both: list[_Listing] = []
+    alone: list[_Listing] = []
+    for one in _listings(sources, film):
         (both if one.place.film in listed else alone).append(one)
     alone.sort(key=_best_first)
     return [
@@ -42,17 +42,17 @@ def find_naming(
     ]
 
 
-class _Found(NamedTuple):
+class _Listing(NamedTuple):
     place: Place
     lists: Naming
     source: str
 
 
-def _best_first(one: _Found) -> tuple[int, float, int]:
+def _best_first(one: _Listing) -> tuple[int, float, int]:
     return one.place.position, -one.place.known, to_number(one.place.film)
 
 
-def _found(sources: Sequence[Source], film: FilmId) -> Iterator[_Found]:
+def _listings(sources: Sequence[Source], film: FilmId) -> Iterator[_Listing]:
     """Give each place on a list that serves; none where a far source may have one."""
     before: list[Source] = []
     for source in sources:
@@ -63,7 +63,7 @@ def _found(sources: Sequence[Source], film: FilmId) -> Iterator[_Found]:
         if isinstance(source, Naming):
             for place in source.naming(film):
                 if not any(_has_list(one, place.film) for one in before):
-                    yield _Found(place, source, source.name)
+                    yield _Listing(place, source, source.name)
         before.append(source)
 
 

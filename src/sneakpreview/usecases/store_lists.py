@@ -53,7 +53,7 @@ def store_lists(
         session, unknown.values(), priority=wanted.LISTED, now=now, requests=requests
     )
     if unknown:
-        films.name(session, unknown.values())
+        films.give_titles(session, unknown.values())
         wanted.want_lists(session, list(unknown), now)
     free = {title.id for film in lists.keys() - whole for title in lists[film]}
     here = films.here(session, free)
@@ -65,7 +65,7 @@ def store_lists(
         if film in whole:
             turn.row.listed_at = now
     for film, turn in whole.items():
-        related.name(session, film, _serving(session, turn.found.naming))
+        related.add_naming(session, film, _serving(session, turn.found.naming))
 
 
 def _serving(session: Session, naming: Sequence[Named]) -> list[tuple[int, Title]]:
