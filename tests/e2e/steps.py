@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 HEAT, MATRIX, ALIEN, PULP_FICTION = (
@@ -15,6 +16,8 @@ HEAT, MATRIX, ALIEN, PULP_FICTION = (
     "tt0110912",
 )
 
+# A page that has not heard that its person is gone may still ask for their things.
+UNHEARD = pytest.mark.expects("status of 401")
 
 # Above 0.1 people notice that what they read moves away.
 CALM = 0.1
@@ -58,6 +61,17 @@ def call(
     answer = page.request.fetch(path, method=method, headers=headers, data=data)
     assert answer.ok, f"{method} {path}: {answer.status} {answer.text()}"
     return answer.json() if answer.body() else None
+
+
+def sign_out_unheard(page: Page) -> None:
+    """End the person's session past the page and past all other tabs."""
+    csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}
+    call(page, "DELETE", "/api/sessions/current", csrf)
+
+
+def look_at(page: Page) -> None:
+    """Come back to the page from another tab."""
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
 
 
 def open_list(page: Page, query: str = "") -> Locator:

@@ -4,10 +4,21 @@ import re
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from steps import ALIEN, HEAT, MATRIX, address, begin_with, call, message, open_list
+from steps import (
+    ALIEN,
+    HEAT,
+    MATRIX,
+    UNHEARD,
+    address,
+    begin_with,
+    call,
+    look_at,
+    message,
+    open_list,
+    sign_out_unheard,
+)
 
 PASSWORD = "the otter walks home slowly"  # noqa: S105 - a test's own
-LOOKED_AT = "document.dispatchEvent(new Event('visibilitychange'))"
 KEPT = "localStorage.getItem('dial')"
 
 
@@ -76,6 +87,7 @@ def test_a_guest_who_gets_an_account_keeps_the_dial_and_signing_out_forgets_it(
     expect(_dial(page)).to_have_value("0")
 
 
+@UNHEARD
 def test_who_comes_in_the_place_of_another_finds_the_dial_in_the_middle(
     page: Page,
 ) -> None:
@@ -85,10 +97,9 @@ def test_who_comes_in_the_place_of_another_finds_the_dial_in_the_middle(
     _turn(page, "Home", "-1")
     page.get_by_role("link", name="Liked").click()
     expect(page.get_by_role("heading", name="Liked")).to_be_visible()
-    csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}
-    call(page, "DELETE", "/api/sessions/current", csrf)
+    sign_out_unheard(page)
     begin_with(page, HEAT, MATRIX, ALIEN)
-    page.evaluate(LOOKED_AT)
+    look_at(page)
     expect(page.get_by_role("link", name="Guest")).to_be_visible()
     assert page.evaluate(KEPT) is None
     page.get_by_role("link", name="For you").click()

@@ -6,18 +6,20 @@ from playwright.sync_api import Page, expect
 from steps import (
     ALIEN,
     HEAT,
+    UNHEARD,
     begin_with,
     call,
     card,
     cards,
+    look_at,
     mark,
     message,
     open_list,
+    sign_out_unheard,
     voters,
 )
 
 PASSWORD = "the otter walks home slowly"  # noqa: S105 - a test's own
-LOOKED_AT = "document.dispatchEvent(new Event('visibilitychange'))"
 
 
 def test_who_signs_in_or_out_in_another_tab_does_so_here_too(page: Page) -> None:
@@ -39,24 +41,24 @@ def test_who_signs_in_or_out_in_another_tab_does_so_here_too(page: Page) -> None
     expect(card(page, "Heat")).to_be_visible()
 
 
+@UNHEARD
 def test_who_signed_out_unheard_is_gone_once_the_tab_is_looked_at(page: Page) -> None:
     _account(page, "unheard@example.com")
     page.goto("/saved")
-    expect(page.get_by_role("link", name="Account")).to_be_visible()
-    csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}
-    call(page, "DELETE", "/api/sessions/current", csrf)
-    page.evaluate(LOOKED_AT)
+    expect(page.get_by_text("Nothing saved yet")).to_be_visible()
+    sign_out_unheard(page)
+    look_at(page)
     _expect_nobody(page)
 
 
+@UNHEARD
 def test_the_page_of_who_was_here_is_made_anew_for_who_is(page: Page) -> None:
     begin_with(page, HEAT)
     open_list(page)
     assert voters(cards(page).first) == ["Heat"]
-    csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}
-    call(page, "DELETE", "/api/sessions/current", csrf)
+    sign_out_unheard(page)
     _account(page, "in-their-place@example.com", ALIEN)
-    page.evaluate(LOOKED_AT)
+    look_at(page)
     expect(page.get_by_role("link", name="Account")).to_be_visible()
     expect(
         cards(page).first.get_by_role("link", name=re.compile("^Alien"))
@@ -71,7 +73,7 @@ def test_a_mark_of_who_is_gone_is_not_made_for_who_came(page: Page) -> None:
     save = mark(page.get_by_role("main"), "Save", "Heat").first
     expect(save).to_be_visible()
     _account(page, "came-between@example.com")
-    page.evaluate(LOOKED_AT)
+    look_at(page)
     expect(page.get_by_role("link", name="Account")).to_be_visible()
     assert call(page, "GET", "/api/me/marks")["marks"] == {}
     save.click()

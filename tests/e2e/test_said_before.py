@@ -4,13 +4,12 @@ import pyotp
 import pytest
 from opening import OpenPage
 from playwright.sync_api import Page, expect
-from steps import begin_with, call, hold, message
+from steps import begin_with, call, hold, look_at, message
 
 from commands import run
 from server import Site
 
 PASSWORD = "the otter walks home slowly"  # noqa: S105 - a test's own
-LOOKED_AT = "document.dispatchEvent(new Event('visibilitychange'))"
 RENEWED = "**/second-factor/codes"
 
 
@@ -26,7 +25,7 @@ def test_an_operator_whom_others_need_is_told_so_before_leaving(
     expect(section).to_contain_text("sneakpreview user promote")
     expect(section.get_by_role("button")).to_have_count(0)
     assert run("user", "promote", "heir@example.com", data=site.data).returncode == 0
-    page.evaluate(LOOKED_AT)
+    look_at(page)
     section.get_by_role("button", name="Delete my account").click()
     page.get_by_role("dialog").get_by_role("button", name="Delete it").click()
     expect(message(page, "Your account leaves in a week")).to_be_visible()
@@ -71,7 +70,7 @@ def test_an_invitation_that_is_opened_in_the_tab_of_the_account_is_taken(
     page.evaluate("location.hash = 'invitation=another'")
     expect(page.get_by_text("This invitation is over")).to_be_visible()
     page.evaluate("location.hash = 'main'")
-    page.evaluate(LOOKED_AT)
+    look_at(page)
     expect(heading).to_be_visible()
 
 
