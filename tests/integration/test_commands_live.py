@@ -119,3 +119,16 @@ def test_films_are_recommended_through_the_live_sources(
     found = json.loads(done.stdout)
     assert (done.returncode, found["pending"]) == (0, 0)
     assert {item["film"]["origins"]["title"] for item in found["items"]} == {"tmdb"}
+
+
+def test_a_liked_film_that_another_lists_by_its_number_is_not_asked_for_twice(
+    tmp_path: Path, tmdb: Outside
+) -> None:
+    site, heat = TmdbSite(), ("movie", 949)
+    (other, *_) = site.recommendations(site.records[heat])["results"]
+    beside = site.records[other["media_type"], other["id"]].imdb
+    chosen = settings(tmdb) | {"sources": "tmdb"}
+    done = run("recommend", "tt0113277", beside, data=tmp_path, **chosen)
+    assert done.returncode == 0
+    pages = [one.path for one in tmdb.asked if "/find/" not in one.path]
+    assert pages.count(f"/3/movie/{other['id']}") == 1

@@ -126,6 +126,16 @@ def test_a_film_asked_for_by_its_imdb_id_keeps_it() -> None:
     assert read(FILM | other).film.id == MATRIX
 
 
+def test_the_number_under_which_lists_name_a_film_is_told_where_both_ids_agree() -> (
+    None
+):
+    assert read(FILM).alias == read(FILM, BY_NUMBER).alias == BY_NUMBER
+    other = {"imdb_id": "tt0000007", "external_ids": {"imdb_id": "tt0000007"}}
+    nameless = {"imdb_id": None, "external_ids": {"imdb_id": None}}
+    assert read(FILM | other).alias is None
+    assert read(FILM | nameless).alias is None
+
+
 def test_a_film_asked_for_by_its_number_learns_its_imdb_id() -> None:
     assert read(FILM, BY_NUMBER).film.id == MATRIX
     assert read(FILM | {"external_ids": {"imdb_id": None}}, BY_NUMBER).film.id == MATRIX

@@ -18,11 +18,13 @@ class Answer:
     The list carries titles, so that a film whose own facts are still to be
     fetched can be shown and drawn. A title whose IMDb id the source does not give
     there has a provisional one (`domain/film.py`); fetching that id answers with
-    the film's real one. No answer holds more than `domain/bounds.py` allows.
+    the film's real one. The film's own is its `alias`: so do the lists of others name
+    it. No answer holds more than `domain/bounds.py` allows.
     """
 
     film: Film | None
     related: tuple[Title, ...] = ()
+    alias: FilmId | None = None
 
     def __post_init__(self) -> None:
         if self.film is not None:

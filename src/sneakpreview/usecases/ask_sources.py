@@ -51,7 +51,8 @@ class Wish:
 class Found:
     """What came of it.
 
-    `film` is the real id as soon as a source told it; `facts` holds what each source
+    `film` is the real id as soon as a source told it, and `aliases` are the provisional
+    ones under which the lists of sources name the film; `facts` holds what each source
     says, in order, now or before; `fresh` names the far ones that were asked now and
     answered, with their lists. `related` is the first list there is, and `listed_from`
     its source; `naming` are the films whose own lists name this one, as far as that is
@@ -64,6 +65,7 @@ class Found:
     """
 
     film: FilmId
+    aliases: set[FilmId] = field(default_factory=set)
     facts: dict[str, Film] = field(default_factory=dict)
     fresh: dict[str, tuple[Title, ...]] = field(default_factory=dict)
     related: tuple[Title, ...] = ()
@@ -172,6 +174,8 @@ def _fetch(found: Found, source: Source, answers: dict[str, Answer]) -> None:
         trouble.__cause__ = fault
         found.refused[source.name] = trouble
     else:
+        if answer.alias is not None:
+            found.aliases.add(answer.alias)
         if not source.at_hand:
             found.fresh[source.name] = answer.related
 

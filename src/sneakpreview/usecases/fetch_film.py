@@ -9,6 +9,7 @@ from itertools import takewhile
 from sqlalchemy.orm import Session
 
 from sneakpreview.domain.completion import complete
+from sneakpreview.domain.film import Film, FilmId
 from sneakpreview.sources.base import Source
 from sneakpreview.storage import (
     aliases,
@@ -96,7 +97,8 @@ def settle(
 
     The unknown films on a wanted list, and those whose lists name its film, become
     wanted themselves, facts only; those that are known, for their lists. A list that
-    nobody wants comes along free, so it is kept as far as it names films that are here.
+    nobody wants comes along free: it counts as far as it names films that are here, and
+    the others are mentioned.
     """
     rows = wanted.held(session, claims)
     turns = []
@@ -106,6 +108,8 @@ def settle(
             row = _adopt(session, row, one, now)
         if row is not None:
             turns.append(Turn(claim, row, one))
+    adopted = {alias for turn in turns for alias in _learn(session, turn, now)}
+    turns = [turn for turn in turns if turn.row.id not in adopted]
     on = {source.name for source in sources}
     for turn in turns:
         _forget_list(session, turn, on)
@@ -120,9 +124,24 @@ def _adopt(
     session: Session, row: FilmRow, found: Found, now: datetime
 ) -> FilmRow | None:
     """Give the row of the real id; None if its film is here already, and complete."""
-    title = as_title(complete(list(found.facts.values())))
-    real = aliases.adopt(session, row, title, now)
+    real = aliases.adopt(session, row, as_title(_film(found)), now)
     return real if real.fetched_at is None else None
+
+
+def _learn(session: Session, turn: Turn, now: datetime) -> set[FilmId]:
+    """Remember under which ids lists name the film; give those that had a row."""
+    _, row, found = turn
+    new = found.aliases - aliases.real(session, found.aliases).keys()
+    provisional = wanted.locked(session, new) if new else []
+    for one in provisional:
+        aliases.adopt(session, one, replace(as_title(_film(found)), id=row.id), now)
+    adopted = {one.id for one in provisional}
+    aliases.learn(session, dict.fromkeys(new - adopted, row.id))
+    return adopted
+
+
+def _film(found: Found) -> Film:
+    return complete(list(found.facts.values()))
 
 
 def _forget_list(session: Session, turn: Turn, on: Container[str]) -> None:
@@ -156,7 +175,7 @@ def _store_facts(session: Session, turn: Turn, now: datetime) -> None:
     was_known = row.fetched_at is not None
     said = {name: found.facts[name] for name in found.facts if name in found.fresh}
     answers.store(session, row.id, said, found.fresh, now)
-    film = replace(complete(list(found.facts.values())), id=row.id)
+    film = replace(_film(found), id=row.id)
     is_old = found.troubles and not found.fresh
     films.store(session, film, (row.fetched_at if is_old else None) or now)
     if film.poster is not None:

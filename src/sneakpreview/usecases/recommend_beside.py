@@ -96,6 +96,7 @@ def recommend_beside(
     seen.found += reach.gather(sources, missing)
     for wish, one in zip(missing, seen.found, strict=True):
         seen.lists[wish.film] = one.related
+        seen.real.update(dict.fromkeys(one.aliases, wish.film))
         if one.facts:
             names[wish.film] = complete(list(one.facts.values())).title
     seen.naming = {

@@ -10,6 +10,7 @@ from sneakpreview.domain.film import (
     Title,
     is_film_id,
     is_provisional,
+    provisional_id,
 )
 from sneakpreview.sources.base import Answer, SourceError
 from sneakpreview.sources.document import Node, read
@@ -80,7 +81,8 @@ def answer(
     """Read a film's page with all that was asked to come along, or none of it.
 
     A film asked for by its IMDb id keeps it, whatever TMDB thinks; one asked for by
-    its number gets the one that TMDB names. `country` is two capital letters.
+    its number gets the one that TMDB names. Only where both agree is the number its
+    alias. `country` is two capital letters.
     """
     document = read(body)
     if document["id"].whole(number, number) is None or title(document) is None:
@@ -94,6 +96,9 @@ def answer(
     return Answer(
         _facts(document, own, kind, number, country),
         related(document["recommendations"]["results"], kind, number),
+        alias=provisional_id("tmdb", kind, number)
+        if imdb_id(document) == own
+        else None,
     )
 
 
