@@ -6,7 +6,7 @@ from factories import title, tt
 from fakes import FakeSource, FarSource, NamingSource, answer
 from sneakpreview.sources.base import Answer
 from sneakpreview.storage.related import MOST_BACK
-from sneakpreview.usecases.find_naming import find_naming
+from sneakpreview.usecases.find_naming import find_naming, is_looked_up
 
 
 def lists(*answers: Answer, name: str = "fake") -> NamingSource:
@@ -60,3 +60,18 @@ def test_sources_without_lists_or_that_cannot_turn_them_are_passed_by() -> None:
     facts, other = FarSource(answer(2)), FakeSource(answer(4, 1), name="other")
     facts.lists = False
     assert found(facts, other, lists(answer(3, 1), answer(4, 1))) == [(3, 1)]
+
+
+def test_all_lists_that_count_can_be_looked_up_of_a_source_that_turns_them_alone() -> (
+    None
+):
+    near, far = lists(answer(2, 1), name="near"), FarSource(answer(3, 1))
+    plain, second = FakeSource(answer(4, 1)), lists(answer(5, 1), name="second")
+    assert is_looked_up([near, second, far], "near")
+    assert is_looked_up([near, second, far], "second")
+    assert is_looked_up([plain, second], "second")
+    assert not is_looked_up([plain, second], "fake")
+    assert not is_looked_up([far, near], "near")
+    assert not is_looked_up([far, near], "tmdb")
+    assert not is_looked_up([near], None)
+    assert not is_looked_up([], "near")

@@ -40,6 +40,12 @@ def real(session: Session, ids: Iterable[FilmId]) -> dict[FilmId, FilmId]:
     return dict(rows.all())
 
 
+def of(session: Session, film: FilmId) -> list[FilmId]:
+    """Give the provisional ids of a film, as far as they have been learnt."""
+    mine = select(AliasRow.provisional).where(AliasRow.film == film)
+    return list(session.scalars(mine))
+
+
 def learn(session: Session, found: Mapping[FilmId, FilmId]) -> None:
     """Remember the real ids of provisional ones; the films must be here."""
     rows = [

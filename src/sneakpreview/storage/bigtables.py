@@ -15,6 +15,7 @@ BIG = frozenset(
         "film",
         "import_row",
         "mark",
+        "mention",
         "person",
         "picture",
         "related",

@@ -1,6 +1,6 @@
 """Related lists: each place written down from both ends."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from sqlalchemy import (
@@ -105,23 +105,17 @@ def replace(
     )
 
 
-def add_naming(
-    session: Session, film: FilmId, naming: Sequence[tuple[int, Title]]
-) -> None:
+def add_naming(session: Session, film: FilmId, naming: Mapping[FilmId, int]) -> None:
     """Write down the film's places on the lists of others, which name it.
 
-    What else these lists hold stays as it is.
+    All of them are here. What else these lists hold stays as it is.
     """
-    ids = [film, *(one.id for _, one in naming)]
-    said = dict(session.execute(_SAID_OF, {"asked": ids}).all())
-    listed = _Told(film, said.get(film, 0.0))
-    _connect(
-        session,
-        [
-            (_Told(one.id, said.get(one.id, one.known)), place, listed)
-            for place, one in naming
-        ],
-    )
+    if not naming:
+        return
+    said = dict(session.execute(_SAID_OF, {"asked": [film, *naming]}).all())
+    named = _Told(film, said[film])
+    places = [(_Told(one, said[one]), at, named) for one, at in naming.items()]
+    _connect(session, places)
 
 
 def _connect(session: Session, places: Sequence[Place]) -> None:

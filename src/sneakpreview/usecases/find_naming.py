@@ -42,6 +42,16 @@ def find_naming(
     ]
 
 
+def is_looked_up(sources: Sequence[Source], name: str | None) -> bool:
+    """Say whether it can be looked up which lists of a source name a film."""
+    for source in sources:
+        if source.lists and not source.at_hand:
+            return False
+        if source.name == name:
+            return isinstance(source, Naming)
+    return False
+
+
 class _Listing(NamedTuple):
     place: Place
     lists: Naming

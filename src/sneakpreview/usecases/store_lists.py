@@ -1,6 +1,6 @@
 """Store related lists: those that were wanted as wholes, others as far as they help."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 
 from sneakpreview.domain.film import FilmId, Title
 from sneakpreview.sources.base import Source
-from sneakpreview.storage import aliases, films, related, wanted
+from sneakpreview.storage import aliases, films, mentions, related, wanted
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.wanted import Claim
 from sneakpreview.usecases.ask_sources import Found
-from sneakpreview.usecases.find_naming import Named
+from sneakpreview.usecases.find_naming import Named, is_looked_up
 
 NOWHERE = ""  # where the list of a film is from that has none anywhere
 
@@ -38,9 +38,9 @@ def store_lists(
         turn.row.id: list(_translated(turn.found.related, real, turn.row.id))
         for turn in listed
     }
-    whole = {turn.row.id: turn for turn in listed if _is_whole(turn.row)}
+    whole = {turn.row.id: turn for turn in turns if _is_whole(turn.row)}
     beside = {
-        film: [*lists[film], *(one.title for one in turn.found.naming)]
+        film: [*lists.get(film, ()), *(one.title for one in turn.found.naming)]
         for film, turn in whole.items()
     }
     unknown = {title.id: title for titles in beside.values() for title in titles}
@@ -64,18 +64,32 @@ def store_lists(
         turn.row.listed_from = turn.found.listed_from
         if film in whole:
             turn.row.listed_at = now
+        is_all = film in whole or is_looked_up(sources, turn.row.listed_from)
+        elsewhere = () if is_all else _elsewhere(lists[film], here)
+        mentions.replace(session, film, elsewhere)
     for film, turn in whole.items():
-        related.add_naming(session, film, _serving(session, turn.found.naming))
+        mentioned = mentions.take(session, [film, *aliases.of(session, film)])
+        naming = mentioned | _serving(session, turn.found.naming)
+        related.add_naming(session, film, naming)
 
 
-def _serving(session: Session, naming: Sequence[Named]) -> list[tuple[int, Title]]:
+def _elsewhere(
+    titles: Sequence[Title], here: Container[FilmId]
+) -> Iterator[tuple[FilmId, int]]:
+    """Give the films of a list that are not here, each with its place."""
+    for place, title in enumerate(titles, start=1):
+        if title.id not in here:
+            yield title.id, place
+
+
+def _serving(session: Session, naming: Sequence[Named]) -> dict[FilmId, int]:
     """Leave out films that have their list from elsewhere: a source that is off now."""
     there = films.listed_from(session, [one.title.id for one in naming])
-    return [
-        (one.position, one.title)
+    return {
+        one.title.id: one.position
         for one in naming
         if (there.get(one.title.id) or one.source) == one.source
-    ]
+    }
 
 
 def _is_better(turn: Turn, place: Mapping[str, int]) -> bool:
@@ -92,6 +106,7 @@ def _is_better(turn: Turn, place: Mapping[str, int]) -> bool:
 def unlist(session: Session, row: FilmRow) -> None:
     """Take a film's list away; it is wanted again if it was before."""
     related.replace(session, row.id, ())
+    mentions.replace(session, row.id, ())
     row.wants_list = row.wants_list or row.listed_at is not None
     row.listed_at = row.listed_from = None
 
