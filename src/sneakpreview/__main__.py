@@ -1,4 +1,4 @@
-"""`python -m sneakpreview` is `sneakpreview`."""
+"""Where `sneakpreview` and `python -m sneakpreview` begin."""
 
 import sys
 

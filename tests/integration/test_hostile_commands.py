@@ -21,13 +21,17 @@ from sneakpreview.wiring import assemble
 FULL = Path("/dev/full")
 INTERRUPTED = """
 import runpy, sys
+from importlib.metadata import entry_points
 class Finder:
     def find_spec(self, name, path=None, target=None):
         if name == "sneakpreview.cli.main":
             raise KeyboardInterrupt
 sys.meta_path.insert(0, Finder())
-runpy.run_module("sneakpreview", run_name="__main__")
 """
+BEGUN = (
+    'runpy.run_module("sneakpreview", run_name="__main__")',
+    'entry_points(group="console_scripts", name="sneakpreview")["sneakpreview"].load()',
+)
 
 
 def start(data: Path, **settings: str) -> Done:
@@ -129,10 +133,10 @@ def test_a_disk_full_at_a_migration_is_told(tmp_path: Path) -> None:
     engine.dispose()
 
 
-def test_ctrl_c_while_python_imports_is_no_traceback() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", INTERRUPTED], capture_output=True, check=False
-    )
+@pytest.mark.parametrize("begun", BEGUN)
+def test_ctrl_c_while_python_imports_is_no_traceback(begun: str) -> None:
+    command = [sys.executable, "-c", INTERRUPTED + begun]
+    done = subprocess.run(command, capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (130, b"")
 
 
