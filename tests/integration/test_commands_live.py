@@ -118,7 +118,11 @@ def test_films_are_recommended_through_the_live_sources(
     done = run("recommend", "Heat", "--json", data=tmp_path, **settings(tmdb))
     found = json.loads(done.stdout)
     assert (done.returncode, found["pending"]) == (0, 0)
-    assert {item["film"]["origins"]["title"] for item in found["items"]} == {"tmdb"}
+    shown = {item["film"]["id"] for item in found["items"]}
+    alone = run("recommend", "Heat", "--json", data=tmp_path, sources="catalogue")
+    near = {item["film"]["id"] for item in json.loads(alone.stdout)["items"]}
+    assert shown & near, "the catalogue's list is blended with TMDB's"
+    assert shown - near
 
 
 def test_a_liked_film_that_another_lists_by_its_number_is_not_asked_for_twice(

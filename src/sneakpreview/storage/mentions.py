@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 from sqlalchemy import (
     ForeignKey,
     PrimaryKeyConstraint,
+    String,
     bindparam,
     delete,
 )
@@ -16,12 +17,14 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.film import FilmId
 from sneakpreview.storage.base import Base, Id, insert_new
+from sneakpreview.storage.related import ORIGINS
 
 
 class MentionRow(Base):
     """A film on whose list another stands at `position`, from 1, and is not here.
 
-    What is named may have a provisional id.
+    What is named may have a provisional id. Whose lists these are is written as in
+    `storage/related.py`.
     """
 
     __tablename__ = "mention"
@@ -29,6 +32,7 @@ class MentionRow(Base):
     film: Mapped[FilmId] = mapped_column(Id, ForeignKey("film.id", ondelete="CASCADE"))
     named: Mapped[FilmId] = mapped_column(Id, index=True)
     position: Mapped[int]
+    position_from: Mapped[str | None] = mapped_column(String(ORIGINS))
 
     __table_args__ = (
         PrimaryKeyConstraint("film", "named"),
@@ -37,18 +41,24 @@ class MentionRow(Base):
 
 
 def replace(
-    session: Session, film: FilmId, named: Iterable[tuple[FilmId, int]]
+    session: Session, film: FilmId, named: Iterable[tuple[FilmId, int, str | None]]
 ) -> None:
     """Write what a film's list mentions over what an earlier one did."""
     session.connection().execute(_FORGET, {"emptied": film})
-    rows = [{"film": film, "named": one, "position": place} for one, place in named]
+    rows = [
+        {"film": film, "named": one, "position": position, "position_from": origins}
+        for one, position, origins in named
+    ]
     insert_new(session, MentionRow, rows)
 
 
-def take(session: Session, ids: Collection[FilmId]) -> dict[FilmId, int]:
+def take(
+    session: Session, ids: Collection[FilmId]
+) -> dict[FilmId, tuple[int, str | None]]:
     """Give the films that mention one, by any of its ids, and where; forget it."""
     taken = session.connection().execute(_TAKE, {"asked": list(ids)}).all()
-    return dict(sorted(taken, key=lambda mention: -mention[1]))  # the best stays
+    best_last = sorted(taken, key=lambda mention: -mention[1])
+    return {film: (position, origins) for film, position, origins in best_last}
 
 
 # Made once: building and hashing a statement takes longer than many an answer.
@@ -56,5 +66,5 @@ _FORGET = delete(MentionRow).where(MentionRow.film == bindparam("emptied", type_
 _TAKE = (
     delete(MentionRow)
     .where(MentionRow.named.in_(bindparam("asked", type_=Id, expanding=True)))
-    .returning(MentionRow.film, MentionRow.position)
+    .returning(MentionRow.film, MentionRow.position, MentionRow.position_from)
 )

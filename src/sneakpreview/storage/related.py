@@ -9,6 +9,7 @@ from sqlalchemy import (
     Index,
     Integer,
     PrimaryKeyConstraint,
+    String,
     bindparam,
     delete,
     func,
@@ -26,6 +27,7 @@ from sneakpreview.storage import films
 from sneakpreview.storage.base import Base, Id, upsert
 from sneakpreview.storage.films import FilmRow
 
+ORIGINS = 64  # characters
 MOST_BACK = 20
 """Of the films that stand beside one only because their lists name it, the best."""
 
@@ -34,7 +36,8 @@ class RelatedRow(Base):
     """Two films that are connected, as one of them sees it.
 
     The candidate stands on the film's related list at `position`, from 1, the film on
-    the candidate's list at `back`; one of them may be missing, never both.
+    the candidate's list at `back`; one of them may be missing, never both. Of a blended
+    list `position_from` and `back_from` say whose lists name it (`written`).
     """
 
     __tablename__ = "related"
@@ -46,6 +49,8 @@ class RelatedRow(Base):
     # Copied from the candidate: to join each of thousands costs more than to count.
     known: Mapped[float]
     told: Mapped[float | None]  # what the list said, where likes here changed it
+    position_from: Mapped[str | None] = mapped_column(String(ORIGINS))
+    back_from: Mapped[str | None] = mapped_column(String(ORIGINS))
 
     __table_args__ = (
         # All that votes are read from lies in the key, as it does on SQLite anyway.
@@ -76,8 +81,18 @@ class _Told(NamedTuple):
     known: float
 
 
-Place = tuple[Named, int, Named]
-"""The film whose list it is, the position on it, and the film that stands there."""
+class Place(NamedTuple):
+    """A place on a list: the film whose list it is, and the one that stands there."""
+
+    film: Named
+    position: int
+    named: Named
+    origins: str | None = None
+
+
+def written(origins: Sequence[str]) -> str:
+    """Write down whose lists name a film: `tmdb+catalogue`."""
+    return "+".join(origins)
 
 
 def replace(
@@ -85,11 +100,13 @@ def replace(
     film: FilmId,
     candidates: Sequence[Title],
     among: Container[FilmId] | None = None,
+    origins: Mapping[FilmId, str] | None = None,
 ) -> None:
     """Write a film's related list over the one that was there.
 
     Of the candidates only those `among` others, if given, are stored, each still
-    at its own place. Each place is written down from both ends.
+    at its own place. Each place is written down from both ends. Of a blended list
+    `origins` say whose lists name each.
     """
     connection = session.connection()
     for statement in _EMPTY:
@@ -98,23 +115,29 @@ def replace(
     _connect(
         session,
         [
-            (_Told(film, said), place, one)
+            Place(_Told(film, said), place, one, (origins or {}).get(one.id))
             for place, one in enumerate(candidates, start=1)
             if among is None or one.id in among
         ],
     )
 
 
-def add_naming(session: Session, film: FilmId, naming: Mapping[FilmId, int]) -> None:
+def add_naming(
+    session: Session, film: FilmId, naming: Mapping[FilmId, tuple[int, str | None]]
+) -> None:
     """Write down the film's places on the lists of others, which name it.
 
-    All of them are here. What else these lists hold stays as it is.
+    All of them are here, each with the position and whose lists it is of. What else
+    these lists hold stays as it is.
     """
     if not naming:
         return
     said = dict(session.execute(_SAID_OF, {"asked": [film, *naming]}).all())
     named = _Told(film, said[film])
-    places = [(_Told(one, said[one]), at, named) for one, at in naming.items()]
+    places = [
+        Place(_Told(one, said[one]), position, named, origins)
+        for one, (position, origins) in naming.items()
+    ]
     _connect(session, places)
 
 
@@ -122,22 +145,21 @@ def _connect(session: Session, places: Sequence[Place]) -> None:
     """Write places on lists down from both ends."""
     if not places:
         return
-    listed = list(dict.fromkeys(one.id for _, _, one in places))
-    liked = films.liked(session, [*listed, *(film.id for film, _, _ in places)])
+    listed = list(dict.fromkeys(place.named.id for place in places))
+    liked = films.liked(session, [*listed, *(place.film.id for place in places)])
 
-    def fame(one: Named) -> dict[str, float | None]:
+    def fame(one: Named) -> dict[str, object]:
         likes = liked.get(one.id, 0)
         known = known_here(one.known, likes)
         return {"known": known, "told": one.known if likes else None}
 
-    there = [
-        {"film": film.id, "candidate": one.id, "position": place} | fame(one)
-        for film, place, one in places
-    ]
-    back = [
-        {"film": one.id, "candidate": film.id, "back": place} | fame(film)
-        for film, place, one in places
-    ]
+    there: list[dict[str, object]] = []
+    back: list[dict[str, object]] = []
+    for film, at, one, origins in places:
+        ends = {"film": film.id, "candidate": one.id, **fame(one)}
+        there.append({"position": at, "position_from": origins, **ends})
+        ends = {"film": one.id, "candidate": film.id, **fame(film)}
+        back.append({"back": at, "back_from": origins, **ends})
     upsert(session, RelatedRow, there)
     upsert(session, RelatedRow, back)
     session.connection().execute(_TRIM, {"trimmed": listed})
@@ -145,7 +167,8 @@ def _connect(session: Session, places: Sequence[Place]) -> None:
 
 def move(session: Session, old: FilmId, new: FilmId) -> None:
     """Have every list that names the one film name the other, once."""
-    named = select(RelatedRow.film, RelatedRow.position, _SAID).where(
+    place = (RelatedRow.film, RelatedRow.position, RelatedRow.position_from)
+    named = select(*place, _SAID).where(
         RelatedRow.candidate == old,
         RelatedRow.film != new,
         RelatedRow.position.is_not(None),
@@ -165,9 +188,10 @@ def move(session: Session, old: FilmId, new: FilmId) -> None:
     there = set(session.scalars(naming))
     fame = select(FilmRow.id, _SAID_OF_FILM).where(FilmRow.id.in_(lists))
     said = dict(session.execute(fame).all())
-    for film, position, how in rows:
+    for film, position, origins, how in rows:
         if film not in there and position is not None:
-            _connect(session, [(_Told(film, said[film]), position, _Told(new, how))])
+            moved = Place(_Told(film, said[film]), position, _Told(new, how), origins)
+            _connect(session, [moved])
 
 
 def tell(session: Session, film: FilmId, liked: int) -> None:
@@ -226,9 +250,9 @@ _MINE, _THEIRS = RelatedRow.film == _EMPTIED, RelatedRow.candidate == _EMPTIED
 # What only this list said goes; of what both say, the other half stays.
 _EMPTY = (
     delete(RelatedRow).where(_MINE, RelatedRow.back.is_(None)),
-    update(RelatedRow).where(_MINE).values(position=None),
+    update(RelatedRow).where(_MINE).values(position=None, position_from=None),
     delete(RelatedRow).where(_THEIRS, RelatedRow.position.is_(None)),
-    update(RelatedRow).where(_THEIRS).values(back=None),
+    update(RelatedRow).where(_THEIRS).values(back=None, back_from=None),
 )
 _RANKED = (
     select(

@@ -2,8 +2,11 @@
 
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from operator import itemgetter
 from typing import Protocol, runtime_checkable
 
+from sneakpreview.domain.blend import blend
 from sneakpreview.domain.completion import said
 from sneakpreview.domain.film import Film, FilmId, Title, is_provisional
 from sneakpreview.sources.base import Answer, Source, SourceError, editions
@@ -54,10 +57,10 @@ class Found:
     `film` is the real id as soon as a source told it, and `aliases` are the provisional
     ones under which the lists of sources name the film; `facts` holds what each source
     says, in order, now or before; `fresh` names the far ones that were asked now and
-    answered, with their lists. `related` is the first list there is, and `listed_from`
-    its source; `naming` are the films whose own lists name this one, as far as that is
-    known. `refused` says why others gave no answer, and `editions` who could speak at
-    all.
+    answered, with their lists. `lists` has the first related list there is, by its
+    source, and, where that one is far away, the first one at hand to be blended with
+    it; `naming` are the films whose own lists name this one, as far as that is known.
+    `refused` says why others gave no answer, and `editions` who could speak at all.
 
     `list_open`: a source that goes before could not say whether it has a list.
     `list_unasked`: there may be one, but nothing made it worth asking.
@@ -68,14 +71,23 @@ class Found:
     aliases: set[FilmId] = field(default_factory=set)
     facts: dict[str, Film] = field(default_factory=dict)
     fresh: dict[str, tuple[Title, ...]] = field(default_factory=dict)
-    related: tuple[Title, ...] = ()
-    listed_from: str | None = None
+    lists: dict[str, tuple[Title, ...]] = field(default_factory=dict)
     naming: Sequence[Named] = ()
     refused: dict[str, SourceError] = field(default_factory=dict)
     editions: tuple[str, ...] = ()
     list_open: bool = False
     list_unasked: bool = False
     later: bool = False
+
+    @property
+    def listed_from(self) -> str | None:
+        """The source whose list it is, whatever is blended with it."""
+        return next(iter(self.lists), None)
+
+    @property
+    def related(self) -> tuple[Title, ...]:
+        """The lists as one."""
+        return tuple(listed.title for listed in blend(self.lists))
 
     @property
     def troubles(self) -> list[SourceError]:
@@ -125,8 +137,9 @@ def ask(sources: Sequence[Source], wish: Wish) -> Found:
         if facts is not None:
             found.facts[source.name] = facts
             filled |= said(facts)
-        if source.lists and found.listed_from is None:
+        if source.lists and not found.lists:
             _take_list(found, source.name, wish, answers)
+    _take_beside(found, sources, answers)
     on = {source.name for source in sources}
     found.facts |= {name: wish.kept[name] for name in wish.kept if name not in on}
     found.naming = _naming(sources, wish, found)
@@ -161,7 +174,7 @@ def _worth_asking(
 def _may_list(source: Source, wish: Wish, found: Found) -> bool:
     is_wanted = wish.listed or source.name in wish.better
     is_kept = source.name in wish.lists.keys() - wish.stale
-    return is_wanted and source.lists and found.listed_from is None and not is_kept
+    return is_wanted and source.lists and not found.lists and not is_kept
 
 
 def _fetch(found: Found, source: Source, answers: dict[str, Answer]) -> None:
@@ -195,8 +208,18 @@ def _take_list(
     if name in answers:
         related = answers[name].related
     if related:
-        found.related, found.listed_from = related, name
+        found.lists[name] = related
     elif name not in answers and name not in found.refused:
         found.list_unasked = True
     elif name not in answers and name not in found.gone:
         found.list_open = True
+
+
+def _take_beside(
+    found: Found, sources: Sequence[Source], answers: Mapping[str, Answer]
+) -> None:
+    """Take the first list at hand, too, where the one that was taken is from afar."""
+    near = {one.name for one in sources if one.at_hand}
+    if found.lists and not near & found.lists.keys():
+        lists = {name: answers[name].related for name in answers if name in near}
+        found.lists |= dict(islice(filter(itemgetter(1), lists.items()), 1))

@@ -1,7 +1,7 @@
 """Recommend films: count the votes of what a person liked, and say who voted."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -14,6 +14,7 @@ from sneakpreview.domain.vote import Ballot, Way
 from sneakpreview.sources.base import Source
 from sneakpreview.storage import films, votes
 from sneakpreview.storage.base import from_number, to_number
+from sneakpreview.storage.whose import whose_lists
 from sneakpreview.usecases.show_film import show_films
 
 
@@ -23,7 +24,8 @@ class Voter:
 
     `share` is what it contributes to the votes, in per cent. `position` is the place
     of the candidate on its related list, or, where it votes only by the candidate's
-    own list, its place there.
+    own list, its place there. `lists` names the sources of the lists that it votes by,
+    where one film alone is explained.
     """
 
     id: FilmId
@@ -31,6 +33,7 @@ class Voter:
     share: int
     way: Way
     position: int
+    lists: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +114,9 @@ def explain_film(session: Session, person: int, film: FilmId) -> tuple[Voter, ..
     ballots = [ballot for one in ranked for ballot in one.because]
     voters = [from_number(ballot.voter) for ballot in ballots]
     titles = films.titles(session, voters)
+    whose = whose_lists(session, film, voters)
     return tuple(
-        voter_of(voter, ballot, titles)
+        replace(voter_of(voter, ballot, titles), lists=whose.get(voter, ()))
         for voter, ballot in zip(voters, ballots, strict=True)
     )
 

@@ -3,10 +3,12 @@
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from sneakpreview.domain.blend import Listed, blend
 from sneakpreview.domain.film import FilmId, Title
 from sneakpreview.sources.base import Source
 from sneakpreview.storage import aliases, films, mentions, related, wanted
@@ -32,12 +34,12 @@ def store_lists(
     """Store the lists that are better than those that are there."""
     place = {source.name: at for at, source in enumerate(sources)}
     listed = [turn for turn in turns if _is_better(turn, place)]
-    titles = [title for turn in listed for title in turn.found.related]
-    real = aliases.real(session, {title.id for title in titles})
-    lists = {
-        turn.row.id: list(_translated(turn.found.related, real, turn.row.id))
-        for turn in listed
-    }
+    named = chain.from_iterable(
+        titles for turn in listed for titles in turn.found.lists.values()
+    )
+    real = aliases.real(session, {title.id for title in named})
+    blended = {turn.row.id: _blended(turn, real) for turn in listed}
+    lists = {film: [one.title for one in list_] for film, list_ in blended.items()}
     whole = {turn.row.id: turn for turn in turns if _is_whole(turn.row)}
     beside = {
         film: [*lists.get(film, ()), *(one.title for one in turn.found.naming)]
@@ -60,12 +62,13 @@ def store_lists(
     for turn in listed:
         film = turn.row.id
         among = None if film in whole else here
-        related.replace(session, film, lists[film], among)
+        origins = _origins(turn, blended[film])
+        related.replace(session, film, lists[film], among, origins)
         turn.row.listed_from = turn.found.listed_from
         if film in whole:
             turn.row.listed_at = now
         is_all = film in whole or is_looked_up(sources, turn.row.listed_from)
-        elsewhere = () if is_all else _elsewhere(lists[film], here)
+        elsewhere = () if is_all else _elsewhere(lists[film], here, origins)
         mentions.replace(session, film, elsewhere)
     for film, turn in whole.items():
         mentioned = mentions.take(session, [film, *aliases.of(session, film)])
@@ -73,20 +76,38 @@ def store_lists(
         related.add_naming(session, film, naming)
 
 
+def _blended(turn: Turn, real: Mapping[FilmId, FilmId]) -> tuple[Listed, ...]:
+    return blend(
+        {
+            source: list(_translated(titles, real, turn.row.id))
+            for source, titles in turn.found.lists.items()
+        }
+    )
+
+
+def _origins(turn: Turn, blended: Sequence[Listed]) -> dict[FilmId, str]:
+    """Say of each film of a blended list whose lists name it; nothing of another's."""
+    if len(turn.found.lists) < 2:  # noqa: PLR2004 - one alone is not blended
+        return {}
+    return {one.title.id: related.written(one.origins) for one in blended}
+
+
 def _elsewhere(
-    titles: Sequence[Title], here: Container[FilmId]
-) -> Iterator[tuple[FilmId, int]]:
+    titles: Sequence[Title], here: Container[FilmId], origins: Mapping[FilmId, str]
+) -> Iterator[tuple[FilmId, int, str | None]]:
     """Give the films of a list that are not here, each with its place."""
     for place, title in enumerate(titles, start=1):
         if title.id not in here:
-            yield title.id, place
+            yield title.id, place, origins.get(title.id)
 
 
-def _serving(session: Session, naming: Sequence[Named]) -> dict[FilmId, int]:
+def _serving(
+    session: Session, naming: Sequence[Named]
+) -> dict[FilmId, tuple[int, str | None]]:
     """Leave out films that have their list from elsewhere: a source that is off now."""
     there = films.listed_from(session, [one.title.id for one in naming])
     return {
-        one.title.id: one.position
+        one.title.id: (one.position, one.source)
         for one in naming
         if (there.get(one.title.id) or one.source) == one.source
     }

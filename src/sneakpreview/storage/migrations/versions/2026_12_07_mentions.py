@@ -1,4 +1,4 @@
-"""Mentions: what lists name that is not here."""
+"""Mentions: what lists name that is not here; and whose lists a place is of."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,6 +14,7 @@ def upgrade() -> None:
         sa.Column("film", sa.Integer(), nullable=False),
         sa.Column("named", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("position_from", sa.String(64)),
         sa.ForeignKeyConstraint(
             ["film"], ["film.id"], name="fk_mention_film_film", ondelete="CASCADE"
         ),
@@ -21,3 +22,5 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_mention_named", "mention", ["named"])
+    op.add_column("related", sa.Column("position_from", sa.String(64)))
+    op.add_column("related", sa.Column("back_from", sa.String(64)))

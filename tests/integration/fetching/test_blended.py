@@ -1,0 +1,122 @@
+"""A list from far away, blended with the one at hand: each place says whose it is."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from factories import NOON, add_person, film, put_mark, title, tt
+from fakes import FakeSource, FarSource, answer
+from fetching import fetch_all, want
+from outside.tmdb import tmdb
+from sneakpreview.domain.film import FilmId, FilmKind, Title, provisional_id
+from sneakpreview.domain.filters import Filters
+from sneakpreview.sources.base import Answer, SourceError
+from sneakpreview.sources.catalogue.source import CatalogueSource
+from sneakpreview.storage import films, related, votes, wanted
+from sneakpreview.storage.whose import whose_lists
+from sneakpreview.usecases.recommend_films import explain_film
+from voting import heard
+
+HEAT = FilmId("tt0113277")
+
+
+def near() -> FakeSource:
+    """Make a source at hand that lists 12 and 11 beside 1, and 1 beside 11."""
+    known = (answer(one) for one in (10, 12))
+    return FakeSource(answer(1, 12, 11), answer(11, 13, 1), *known, name="catalogue")
+
+
+def far(*, says: Sequence[int] = (10, 11)) -> FarSource:
+    """Make one far away that lists 10 and 11 beside 1, and 1 beside 11 and 10."""
+    known = (answer(one) for one in (12, 13))
+    return FarSource(answer(1, *says), answer(10, 1), answer(11, 14, 1), *known)
+
+
+def like(session: Session, number: int, *sources: FakeSource) -> int:
+    """Like a film as somebody new, and wait for all that comes of it."""
+    person = add_person(session)
+    want(session, number)
+    put_mark(session, person, number)
+    wanted.want_list(session, tt(number), NOON)
+    fetch_all(session, *sources)
+    return person
+
+
+def test_what_both_lists_name_stands_first_and_each_place_says_whose_it_is(
+    session: Session,
+) -> None:
+    me = like(session, 1, far(), near())
+    assert related.listed(session, tt(1)) == [tt(11), tt(10)]
+    assert films.listed_from(session, [tt(1)]) == {tt(1): "tmdb"}
+    assert whose_lists(session, tt(11), [tt(1)]) == {tt(1): ("tmdb", "catalogue")}
+    assert whose_lists(session, tt(10), [tt(1)]) == {tt(1): ("tmdb",)}
+    (voter,) = explain_film(session, me, tt(11))
+    assert (voter.share, voter.lists) == (100, ("tmdb", "catalogue"))
+
+
+def test_the_list_of_a_candidate_is_blended_as_well(session: Session) -> None:
+    me = like(session, 1, far(), near())
+    assert heard(votes.cast(session, me, Filters()).votes) == [
+        (10, 1, 2, 1, 10.0),
+        (11, 1, 1, 1, 11.0),
+    ]
+
+
+def test_what_is_named_by_a_blended_list_and_liked_later_says_whose_it_was(
+    session: Session,
+) -> None:
+    like(session, 1, far(), near())
+    like(session, 14, far(), near(), FakeSource(answer(14)))
+    assert whose_lists(session, tt(11), [tt(14)]) == {tt(14): ("tmdb",)}
+
+
+def test_a_list_at_hand_that_goes_first_is_not_blended(session: Session) -> None:
+    like(session, 1, near(), far())
+    assert related.listed(session, tt(1)) == [tt(12), tt(11)]
+    assert whose_lists(session, tt(12), [tt(1)]) == {tt(1): ("catalogue",)}
+
+
+def test_the_list_at_hand_serves_until_the_one_far_away_is_there(
+    session: Session,
+) -> None:
+    late = far()
+    late.trouble = SourceError("down")
+    like(session, 1, late, near())
+    assert related.listed(session, tt(1)) == [tt(12), tt(11)]
+    late.trouble = None
+    fetch_all(session, late, near(), now=NOON.replace(hour=23))
+    assert related.listed(session, tt(1)) == [tt(11), tt(10)]
+
+
+def test_a_film_under_a_number_keeps_whose_it_is_when_its_real_id_is_learnt(
+    session: Session,
+) -> None:
+    number = provisional_id("tmdb", FilmKind.FILM, 10)
+    said = Answer(film(1), (replace(title(10), id=number), title(11)))
+    source = far()
+    source.answers |= {tt(1): said, number: answer(10)}
+    like(session, 1, source, near())
+    assert related.listed(session, tt(1)) == [tt(11), tt(10)]
+    assert whose_lists(session, tt(10), [tt(1)]) == {tt(1): ("tmdb",)}
+
+
+def test_tmdbs_list_is_blended_with_the_catalogues_by_title_and_year(
+    session: Session,
+) -> None:
+    catalogue = CatalogueSource()
+    named = {one.id for one in catalogue.fetch(HEAT).related}
+    films.add(session, [Title(HEAT, "Heat")], priority=wanted.LIKED, now=NOON)
+    put_mark(session, add_person(session), int(HEAT[2:]))
+    wanted.want_list(session, HEAT, NOON)
+    with tmdb() as (source, _):
+        theirs = [one.title for one in source.fetch(HEAT).related]
+        fetch_all(session, source, catalogue)  # type: ignore[arg-type]
+    blended = related.listed(session, HEAT)
+    assert len(blended) == len(theirs)
+    shown = films.load(session, blended)
+    whose = {one: whose_lists(session, one, [HEAT])[HEAT] for one in blended}
+    for one, lists in whose.items():
+        assert ("catalogue" in lists) == (one in named)
+        assert ("tmdb" in lists) == (shown[one].title in theirs)
+    assert {*whose.values()} == {("tmdb",), ("catalogue",), ("tmdb", "catalogue")}
