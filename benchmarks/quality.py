@@ -22,6 +22,7 @@ from sneakpreview.evaluation.bootstrap import Interval
 from sneakpreview.evaluation.choices import Among, Ids
 from sneakpreview.evaluation.explained import explained
 from sneakpreview.evaluation.lineup import (
+    BLENDED,
     EASE,
     GEMS,
     PLAIN,
@@ -42,7 +43,11 @@ DOCS = Path(__file__).parents[1] / "docs"
 RATINGS, REAL = "ml-latest-small", "tmdb-lists-2018"
 CATALOGUE_GOAL = 0.18
 SERVED = "our score, lists of 20"
-"""What a site ranks by: TMDB sends lists of 20, and the catalogue has such."""
+"""What a site ranks by whose lists are at hand: the catalogue's are of 20."""
+FAR = "our score, blended, lists of 20"
+"""What it ranks by where TMDB sends them: of 20, and blended with those at hand."""
+FAR_ALONE = "our score, blended, lists read for one person, lists of 20"
+"""The same where one person alone has made it read them."""
 LONGEST = 50
 MAKERS = "makers"
 KINDS = "real", "wider", "people", "catalogue", MAKERS
@@ -99,7 +104,7 @@ def goals_of_votes(real: Judgement) -> Iterator[Goal]:
         ("n10", 1.15, PLAIN),
         ("n10", 1.00, POPULARITY),
     ):
-        for method in (SCORE, SERVED, SCORE_OWN):
+        for method in (SCORE, SERVED, FAR, FAR_ALONE, SCORE_OWN):
             name = f"1. real lists, {variant}"
             yield _over(name, real, variant, method, below, least)
 
@@ -146,11 +151,13 @@ def _over(  # noqa: PLR0913, PLR0917 - one line of the list
 
 def judged(name: str, setting: Setting, length: int) -> Judgement:
     """Judge one kind of lists and print the tables."""
-    rows, tried = lineup(setting, length), trials(length, LONGEST)
+    is_blended = setting.blended is not None
+    rows = lineup(setting, length)
+    tried = trials(length, LONGEST, blended=is_blended)
     methods = [*rows, dials(length), *tried]
     table = measure(setting, methods, LONGEST, SEEDS, _tell(name))
     document = report.document(setting, _some(table, rows), length, SEEDS)
-    beside = [method for method in rows if method.name == SCORE] + tried
+    beside = [method for method in rows if method.name in {SCORE, BLENDED}] + tried
     ideas = report.document(setting, _some(table, beside), length, SEEDS, over=SCORE)
     print(f"\n== {name}\n{report.words(document)}")
     print(f"\n== {name}: what was tried beside the score\n{report.words(ideas)}")

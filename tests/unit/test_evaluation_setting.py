@@ -156,3 +156,27 @@ def test_the_catalogue_is_read_as_it_is() -> None:
     near = [file.id(other) for other in file.film(at)[1]]
     assert given.lists[file.id(at)] == [(film, n) for n, film in enumerate(near, 1)]
     assert titles(file)["the matrix", 1999] == "tt0133093"
+
+
+def test_lists_are_blended_with_others_that_name_films_by_other_ids(
+    tmp_path: Path,
+) -> None:
+    ratings = read(tastes.write(tmp_path, "csv"))
+    films = ratings.films
+    far, near = tmp_path / "far.csv", tmp_path / "near.csv"
+    rows = ["1,2,1", "1,3,2", *(f"{at},1,1" for at in range(2, 81))]
+    far.write_text("\n".join(["source,target,position", *rows]))
+    named = [str(films[one].imdb) for one in (1, 3, 4)]
+    rows = [f"{named[0]},{named[1]},1", f"{named[0]},tt9999999,2"]
+    rows += [f"{named[0]},{named[2]},3"]
+    near.write_text("\n".join(["source,target,position", *rows]))
+    given = read_lists(far, Ids.MOVIELENS)
+    setting = join(ratings, given, near=read_lists(near, Ids.IMDB))
+    assert setting.blended is not None
+    assert list(setting.lists[0]) == [(1, 1), (2, 2)]
+    assert list(setting.blended[0]) == [(2, 1), (1, 2)], "and then what nobody rated"
+    assert list(setting.blended[5]) == [(0, 1)]
+    training, _ = train(setting, 0, 1)
+    assert training.blended is not None
+    assert list(training.blended[0]) == [(2, 1)]
+    assert join(ratings, given).blended is None

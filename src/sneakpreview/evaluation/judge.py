@@ -26,7 +26,8 @@ def setting(
     """Read what is judged.
 
     `lists` is `catalogue`, a name in MAKERS or that of a file whose ids are `ids`,
-    as are those of `votes`. Where the folder knows no IMDb ids, films are found in
+    as are those of `votes`; such lists are blended with the catalogue's, too. Where the
+    folder knows no IMDb ids, films are found in
     the built-in catalogue by title and year. SetupError for what is missing,
     BadInputError for what cannot be understood.
     """
@@ -38,7 +39,8 @@ def setting(
         found = replace(found, films=named(found.films, titles(catalogue)))
     if lists == "catalogue":
         return join(found, from_catalogue(catalogue), films)
-    return join(found, read_lists(Path(lists), ids, votes), films)
+    given, near = read_lists(Path(lists), ids, votes), from_catalogue(catalogue)
+    return join(found, given, films, near)
 
 
 def judged(setting: Setting, length: int, seeds: int, progress: Progress) -> Document:

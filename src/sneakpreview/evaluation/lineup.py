@@ -18,6 +18,7 @@ PLAIN = "plain count, ties by how well known"
 PLAIN_OWN = "plain count, ties by own likes"
 SCORE = "our score"
 SCORE_OWN = "our score, own likes"
+BLENDED = "our score, blended"
 GEMS = "our score, dial at hidden gems"
 FAMOUS = "our score, dial at popular"
 POPULARITY = "popularity"
@@ -29,18 +30,25 @@ def lineup(setting: Setting, length: int) -> list[Method]:
 
     `known` is what the setting tells from outside; where it tells nothing, the likes
     of the training people stand in, and the rows with own likes would say the same.
+    `blended` is what a site ranks by whose lists are far away.
     """
     told = setting.known is not None
     own = [
         method(PLAIN_OWN, counted(length, own=True)),
         method(SCORE_OWN, scored(length, own=True)),
     ]
+    blended = (
+        [method(BLENDED, scored(length, blended=True))]
+        if setting.blended is not None
+        else []
+    )
     return [
         method(BY_CHANCE, counted_by_chance(length)),
         method(PLAIN, counted(length)),
         *own[:told],
         method(SCORE, scored(length)),
         *own[1 : 1 + told],
+        *blended,
         method(GEMS, scored(length, dial=product.GEMS)),
         method(FAMOUS, scored(length, dial=product.FAMOUS)),
         *([method("best known", known_outside)] if told else []),

@@ -1,11 +1,12 @@
 """Related lists to judge: from a CSV, from the catalogue, or made from ratings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from sneakpreview.domain.blend import order
 from sneakpreview.domain.errors import BadInputError
 from sneakpreview.domain.fame import known_from_votes
 from sneakpreview.domain.film import film_id
@@ -107,6 +108,27 @@ def from_catalogue(file: DataFile) -> Given:
         film: file.title(at).known for at, film in enumerate(ids)
     }
     return Given("catalogue", Ids.IMDB, lists, known)
+
+
+def blended(
+    given: Given, near: Given, films: Iterable[RatedFilm]
+) -> Mapping[Key, Placed]:
+    """Blend lists with others that are at hand, as a site does.
+
+    A film that only the others know keeps the name that it has there.
+    """
+    both = [(given.key(film), near.key(film)) for film in films]
+    ours = {theirs: own for own, theirs in both if own and theirs}
+    real = {own: theirs for theirs, own in ours.items()}
+    found: dict[Key, Placed] = {}
+    for key, places in given.lists.items():
+        beside = near.lists.get(real.get(key, ""), ())
+        names = [ours.get(film, film) for film, _ in beside]
+        mixed = order({given.name: [film for film, _ in places], near.name: names})
+        found[key] = [
+            (film, place) for place, film in enumerate(mixed, start=1) if film != key
+        ]
+    return found
 
 
 def _key(text: str, ids: Ids) -> Key:

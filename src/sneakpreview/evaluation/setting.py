@@ -11,7 +11,7 @@ from scipy.stats import rankdata  # type: ignore[import-untyped]
 
 from sneakpreview.domain.errors import BadInputError
 from sneakpreview.evaluation.choices import Among, Ids
-from sneakpreview.evaluation.lists import Given, Key, ListsMaker
+from sneakpreview.evaluation.lists import Given, Key, ListsMaker, Placed, blended
 from sneakpreview.evaluation.ratings import Ratings
 from sneakpreview.evaluation.splits import Films, Likes, Parts, part
 
@@ -31,8 +31,9 @@ class Setting:
     `stars` has a row for each person and 0 where nothing was rated; `moments`
     says in the same way when. `lists` are at hand, or to be made of the training
     people of each seed. `known` says how well known each film is, None where
-    nobody but the people did. `genres` may be empty. `unnamed` counts the rated films
-    that have none of the `ids` that the lists speak in.
+    nobody but the people did. `blended` are the lists as a site blends them with those
+    at hand, None where it does not. `genres` may be empty. `unnamed` counts the rated
+    films that have none of the `ids` that the lists speak in.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Setting:
     genres: Sequence[frozenset[str]]
     lists: Lists | ListsMaker
     known: Known | None = None
+    blended: Lists | None = None
     ids: Ids = Ids.MOVIELENS
     unnamed: int = 0
 
@@ -70,6 +72,7 @@ class Training:
     seed: int
     people: Sequence[int]
     lists: Lists
+    blended: Lists | None = None
 
     @cached_property
     def likes(self) -> "sparse.csr_matrix":
@@ -102,14 +105,23 @@ def train(setting: Setting, seed: int, length: int) -> tuple[Training, Parts]:
         made = lists(setting.stars[rows], length)
         lists = [[(film, at) for at, film in enumerate(one, 1)] for one in made]
     else:
-        lists = [[place for place in one if place[1] <= length] for one in lists]
-    return Training(setting, seed, parts.training, lists), parts
+        lists = cut(lists, length)
+    blended = None if setting.blended is None else cut(setting.blended, length)
+    return Training(setting, seed, parts.training, lists, blended), parts
 
 
-def join(ratings: Ratings, given: Given, among: Among = Among.OWN) -> Setting:
+def cut(lists: Lists, length: int) -> Lists:
+    """Keep the places up to a length."""
+    return [[place for place in one if place[1] <= length] for one in lists]
+
+
+def join(
+    ratings: Ratings, given: Given, among: Among = Among.OWN, near: Given | None = None
+) -> Setting:
     """Join people's ratings with lists, by the ids that the lists speak in.
 
-    BadInputError where no film is in both, or too few people are left to judge by.
+    `near` are the lists at hand that a site would blend them with. BadInputError where
+    no film is in both, or too few people are left to judge by.
     """
     keys = {number: given.key(film) for number, film in ratings.films.items()}
     rated = {key for key in keys.values() if key is not None}
@@ -121,15 +133,22 @@ def join(ratings: Ratings, given: Given, among: Among = Among.OWN) -> Setting:
         Among.ALL: given.listed,
     }[among]
     place = {key: at for at, key in enumerate(sorted(films, key=_order))}
-    lists = [
-        [(place[film], at) for film, at in given.lists.get(key, ()) if film in place]
-        for key in place
-    ]
+
+    def placed(lists: Mapping[Key, Placed]) -> Lists:
+        return [
+            [(place[film], at) for film, at in lists.get(key, ()) if film in place]
+            for key in place
+        ]
+
     told = np.array([given.known.get(key, 0.0) for key in place])
     places = {number: place[key] for number, key in keys.items() if key in place}
     known = told if given.known else None
+    lists = placed(given.lists)
     setting = _setting(given.name, ratings, places, lists, known, len(place))
     unnamed = sum(key is None for key in keys.values())
+    if near is not None:
+        both = placed(blended(given, near, ratings.films.values()))
+        setting = replace(setting, blended=both)
     return replace(setting, ids=given.ids, unnamed=unnamed)
 
 

@@ -5,7 +5,7 @@ says.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import exp
 
 import numpy as np
@@ -26,8 +26,11 @@ DIAL = "our score, by dial"
 HALVINGS = 6
 
 
-def trials(length: int, longest: int) -> list[Method]:
-    """List the trials, over lists of a length, and of others up to the longest."""
+def trials(length: int, longest: int, *, blended: bool = False) -> list[Method]:
+    """List the trials, over lists of a length, and of others up to the longest.
+
+    `blended`: where lists are blended with those at hand, that, too.
+    """
     others = [other for other in (12, 20, 50) if other <= longest and other != length]
     return [
         *(
@@ -40,6 +43,7 @@ def trials(length: int, longest: int) -> list[Method]:
         ),
         method("our score, without votes back", one_way(length)),
         method("our score, lists read for one person", alone(length)),
+        *(_blended(length, others) if blended else ()),
         method("our score, disliked films hidden", hidden(length)),
         Method(
             "our score, disliked films vote against",
@@ -50,6 +54,15 @@ def trials(length: int, longest: int) -> list[Method]:
             {f"halved in {years} years": recent(length, years) for years in (1, 3, 10)},
         ),
     ]
+
+
+def _blended(length: int, others: Sequence[int]) -> Iterator[Method]:
+    name = "our score, blended"
+    alone_ = f"{name}, lists read for one person"
+    yield method(alone_, alone(length, blended=True))
+    for other in others:
+        yield method(f"{name}, lists of {other}", scored(other, blended=True))
+        yield method(f"{alone_}, lists of {other}", alone(other, blended=True))
 
 
 def dials(length: int) -> Method:
@@ -78,7 +91,7 @@ def one_way(length: int) -> Fit:
     return fit
 
 
-def alone(length: int) -> Fit:
+def alone(length: int, *, blended: bool = False) -> Fit:
     """Rank by the lists of the liked films and of the films on them, and by no other.
 
     So does a site whose lists are far away, as long as one person alone uses it: which
@@ -86,7 +99,7 @@ def alone(length: int) -> Fit:
     """
 
     def fit(training: Training) -> Ranker:
-        desk = ballots(training, length)
+        desk = ballots(training, length, blended=blended)
 
         def ranker(_: int, shown: Films) -> list[int]:
             out = set(shown.tolist())

@@ -12,7 +12,7 @@ from sneakpreview.domain.vote import Cast, Votes
 from sneakpreview.evaluation.metrics import DEPTH
 from sneakpreview.evaluation.product import ranked
 from sneakpreview.evaluation.ranker import Fit, Ranker
-from sneakpreview.evaluation.setting import Known, Lists, Training
+from sneakpreview.evaluation.setting import Known, Lists, Training, cut
 from sneakpreview.evaluation.splits import Films
 from sneakpreview.storage.related import MOST_BACK
 
@@ -29,11 +29,6 @@ def fame(training: Training, *, own: bool = False) -> Known:
     outside = np.zeros_like(liked) if told is None else told
     both = zip(outside.tolist(), liked.tolist(), strict=True)
     return np.array([known_here(known, int(count)) for known, count in both])
-
-
-def cut(lists: Lists, length: int) -> Lists:
-    """Keep the places up to a length."""
-    return [[place for place in one if place[1] <= length] for one in lists]
 
 
 @dataclass(frozen=True)
@@ -87,9 +82,15 @@ def _kept(
     return both + [(film, position) for position, _, film in alone[:MOST_BACK]]
 
 
-def ballots(training: Training, length: int, *, own: bool = False) -> Ballots:
-    """Take the training's lists up to a length, with how well known films are."""
-    return Ballots(cut(training.lists, length), fame(training, own=own).tolist())
+def ballots(
+    training: Training, length: int, *, own: bool = False, blended: bool = False
+) -> Ballots:
+    """Take the training's lists up to a length, with how well known films are.
+
+    `blended` with those at hand, where the setting has such.
+    """
+    lists = (training.blended if blended else None) or training.lists
+    return Ballots(cut(lists, length), fame(training, own=own).tolist())
 
 
 def counted(length: int, *, own: bool = False) -> Fit:
@@ -117,11 +118,13 @@ def counted_by_chance(length: int) -> Fit:
     return fit
 
 
-def scored(length: int, *, own: bool = False, dial: float = 0.0) -> Fit:
+def scored(
+    length: int, *, own: bool = False, dial: float = 0.0, blended: bool = False
+) -> Fit:
     """Rank as the site does, by the function that the site calls."""
 
     def fit(training: Training) -> Ranker:
-        desk = ballots(training, length, own=own)
+        desk = ballots(training, length, own=own, blended=blended)
 
         def ranker(_: int, shown: Films) -> list[int]:
             out = set(shown.tolist())
