@@ -69,6 +69,8 @@ export interface Voter {
   way: "there" | "back" | "both";
   /** Its place there. */
   position: number;
+  /** The sources of the lists that it votes by, where one film alone is explained. */
+  lists?: string[];
 }
 
 export interface Recommendation {

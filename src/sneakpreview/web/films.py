@@ -26,7 +26,7 @@ from sneakpreview.web.shapes import (
     BecauseOut,
     FilmOut,
     FilmsOut,
-    VoterOut,
+    ListingVoterOut,
     film_out,
     films_out,
 )
@@ -97,7 +97,8 @@ def votes(id_: str) -> BecauseOut:
     with reading() as session:
         show_film(session, sources(), id_)
         because = explain_film(session, mine, id_)
-    return BecauseOut(because=[VoterOut.model_validate(voter) for voter in because])
+    voters = [ListingVoterOut.model_validate(voter) for voter in because]
+    return BecauseOut(because=voters)
 
 
 @routes.get("/starters")

@@ -121,10 +121,16 @@ class VoterOut(Shape):
     position: int = Field(description="the place on the one list, or else the other")
 
 
+class ListingVoterOut(VoterOut):
+    """One that says, too, whose lists it votes by."""
+
+    lists: list[str] = Field(description="the sources whose lists name one for another")
+
+
 class BecauseOut(Shape):
     """The liked films that vote for a film, weightiest first."""
 
-    because: list[VoterOut]
+    because: list[ListingVoterOut]
 
 
 class FilmsOut(Shape):

@@ -6,6 +6,7 @@
  */
 import { useId, useState } from "preact/hooks";
 import { html } from "../lib/html.js";
+import { listNames } from "../lib/words.js";
 import { isMute, markOf } from "../state/marks.js";
 import { VoteButton } from "./vote-button.js";
 
@@ -29,19 +30,23 @@ export function Voters({ because, title, label = "Because you liked", whole = fa
   const rest = because.length - atOnce;
   const shown = all ? because : because.slice(0, atOnce);
   const told = all || whole;
+  const lists = because.map((voter) => listNames(voter.lists ?? []));
+  const apart = new Set(lists).size > 1;
   const unfold =
     rest > 0 ? `and ${rest} more` : because.length > 1 ? "How they vote" : "How it votes";
   return html`<div class="voters ${told ? "unfolded" : ""}">
     <p id=${id}>${label}</p>
     <ul class="chips" aria-labelledby=${id}>
-      ${shown.map((voter) => {
+      ${shown.map((voter, at) => {
         const [, arrow, way] = ways.find(([name]) => name === voter.way) ?? ways[0];
         const mute = isMute(voter.id);
         return html`<li key=${voter.id} class=${mute ? "mute" : ""}>
           <a class="chip" href="/films/${voter.id}" title=${!told && way}>
             ${voter.title}${because.length > 1 && !mute && html` <small>${voter.share}%</small>`}${
               told &&
-              html`<small aria-hidden="true"> ${arrow}</small><span class="unseen">, ${way}</span>`
+              html`<small aria-hidden="true"> ${arrow}</small><span class="unseen">, ${way}</span>${
+                  apart && lists[at] && html` <small>${lists[at]}</small>`
+                }`
             }
           </a>
           ${markOf(voter.id) === "like" && html`<${VoteButton} film=${voter} icon />`}
@@ -62,6 +67,7 @@ export function Voters({ because, title, label = "Because you liked", whole = fa
         ${ways
           .filter(([name]) => shown.some(({ way }) => way === name))
           .map(([name, arrow, way]) => html`<li key=${name}>${arrow} ${way}</li>`)}
+        ${!apart && lists[0] && html`<li>by the lists of ${lists[0]}</li>`}
       </ul>`
     }
   </div>`;

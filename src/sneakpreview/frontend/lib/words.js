@@ -125,6 +125,10 @@ const sourceNames = {
 /** How a source is called on the screen. @param {string} name */
 export const sourceName = (name) => sourceNames[name] ?? name;
 
+/** Whose lists they are, in a few letters: "TMDB + catalogue". @param {string[]} names */
+export const listNames = (names) =>
+  names.map((name) => (name === "catalogue" ? name : sourceName(name))).join(" + ");
+
 /** How a field is called, as origins name it: "Original title", "IMDb votes", "Page on TMDB".
  * @param {string} field
  */

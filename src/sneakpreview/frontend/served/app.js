@@ -1,1 +1,1 @@
-import"./chunk-YX4LPMAZ.js";
+import"./chunk-JXREYI2S.js";
