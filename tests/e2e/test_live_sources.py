@@ -6,7 +6,20 @@ from collections.abc import Iterator
 import pytest
 from opening import OpenPage
 from playwright.sync_api import Page, expect
-from steps import begin, cards, found, mark, search, stage, status
+from steps import (
+    ALIEN,
+    HEAT,
+    MATRIX,
+    begin,
+    begin_with,
+    cards,
+    found,
+    mark,
+    open_list,
+    search,
+    stage,
+    status,
+)
 
 from outside.server import Outside, json_page
 from outside.tmdb import HOSTS, V3_KEY, TmdbSite
@@ -61,6 +74,19 @@ def test_a_source_that_goes_down_and_comes_back_completes_everything(
     expect(status(page, ON_THEIR_WAY)).to_be_visible()
     tmdb.trouble = None
     expect(cards(page).nth(9)).to_be_visible(timeout=BACK)
+
+
+def test_a_films_page_says_whose_lists_its_votes_are_by(page: Page) -> None:
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    told = []
+    for place in range(6):
+        films = open_list(page)
+        films.nth(place).get_by_role("heading").get_by_role("link").click()
+        led = page.get_by_role("list", name="Your films that led here")
+        expect(led.get_by_role("link").first).to_be_visible()
+        told.append(led.locator("..").inner_text())
+    assert any("TMDB + catalogue" in one for one in told), told
+    assert all("TMDB" in one or "catalogue" in one for one in told), told
 
 
 def _walk(page: Page, film: Record) -> None:

@@ -45,7 +45,7 @@ export function Voters({ because, title, label = "Because you liked", whole = fa
             ${voter.title}${because.length > 1 && !mute && html` <small>${voter.share}%</small>`}${
               told &&
               html`<small aria-hidden="true"> ${arrow}</small><span class="unseen">, ${way}</span>${
-                  apart && lists[at] && html` <small>${lists[at]}</small>`
+                  apart && lists[at] && html`<small> ${lists[at]}</small>`
                 }`
             }
           </a>
@@ -67,7 +67,7 @@ export function Voters({ because, title, label = "Because you liked", whole = fa
         ${ways
           .filter(([name]) => shown.some(({ way }) => way === name))
           .map(([name, arrow, way]) => html`<li key=${name}>${arrow} ${way}</li>`)}
-        ${!apart && lists[0] && html`<li>by the lists of ${lists[0]}</li>`}
+        ${!apart && lists[0] && html`<li>lists: ${lists[0]}</li>`}
       </ul>`
     }
   </div>`;

@@ -1,1 +1,1 @@
-import"./chunk-JXREYI2S.js";
+import"./chunk-7UB5A7XF.js";

@@ -1,9 +1,0 @@
-import{a as s}from"./chunk-2PHZYGS7.js";import{b as e}from"./chunk-FG7GQPN5.js";import{p as r}from"./chunk-JXREYI2S.js";var p=({errors:t,least:o=s})=>r`<${e}
-    label="New password"
-    name="password"
-    type="password"
-    autocomplete="new-password"
-    minlength=${o}
-    errors=${t}
-    hint="At least ${o} characters. A few words in a row do well."
-  />`;export{p as a};
