@@ -180,3 +180,11 @@ def test_lists_are_blended_with_others_that_name_films_by_other_ids(
     assert training.blended is not None
     assert list(training.blended[0]) == [(2, 1)]
     assert join(ratings, given).blended is None
+
+
+def test_no_public_gives_fewer_votes_than_none(tmp_path: Path) -> None:
+    file = tastes.write_lists(tmp_path / "lists.csv")
+    votes = tmp_path / "votes.csv"
+    votes.write_text("film,votes\n1,300\n2,-1\n")
+    with pytest.raises(BadInputError, match=r"votes\.csv: row 2 is not understood"):
+        read_lists(file, Ids.MOVIELENS, votes)

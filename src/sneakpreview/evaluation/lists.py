@@ -78,7 +78,10 @@ def read_lists(file: Path, ids: Ids, votes: Path | None = None) -> Given:
         return _key(row[0], ids), _key(row[1], ids), int(row[2])
 
     def fame(row: list[str]) -> tuple[Key, float]:
-        return _key(row[0], ids), known_from_votes(int(row[1]), ORDINARY)
+        count = int(row[1])
+        if count < 0:
+            raise ValueError(count)
+        return _key(row[0], ids), known_from_votes(count, ORDINARY)
 
     lists: dict[Key, dict[Key, int]] = {}
     for source, target, position in rows(file, by_comma, place):

@@ -64,9 +64,10 @@ def ratio(rows: Sequence[Row], above: str, below: str) -> Interval:
 
 def words(document: Document) -> str:
     """Write a document as a person reads it: a table a variant, and what they say."""
+    dealt = "once" if document["seeds"] == 1 else f"{document['seeds']} times"
     head = (
         f"{document['lists']}: lists of {document['length']}, {document['films']:,}"
-        f" films, {document['people']:,} people, dealt out {document['seeds']} times"
+        f" films, {document['people']:,} people, dealt out {dealt}"
     )
     if unnamed := document["unnamed"]:
         head += (
