@@ -14,6 +14,7 @@ class FakeSource:
     """A source whose answers and refusals are given; it remembers who was asked."""
 
     lists = True
+    apart = False
     keeps: timedelta | None = None
     credit = None
 

@@ -35,18 +35,29 @@ def test_of_those_that_the_film_does_not_list_itself_only_the_best_count() -> No
     assert found(source, listed=[2, 3]) == [(2, 1), (3, 1), *best]
 
 
-def test_a_list_counts_where_no_source_before_has_another_of_the_film() -> None:
+def test_lists_of_several_sources_count_as_they_are_blended() -> None:
     first, second = lists(answer(2, 9), name="a"), lists(answer(2, 1), answer(3, 1))
-    assert found(first, second) == [(3, 1)]
+    assert found(first, second) == [(3, 1)], "there is room for one"
     assert found(second, first) == [(3, 1), (2, 1)]
+    third = lists(answer(2, 8, 9, 1), name="c")
+    assert found(first, third, second) == [(3, 1), (2, 2)]
+
+
+def test_a_list_counts_where_one_that_is_apart_does_not_go_before() -> None:
+    apart, other = lists(answer(2, 9, 8)), lists(answer(2, 1), answer(3, 1), name="b")
+    apart.apart = True
+    assert found(apart, other) == [(3, 1)]
+    assert found(other, apart) == [(3, 1), (2, 1)]
 
 
 def test_each_says_which_source_has_the_list() -> None:
-    first, second = lists(answer(2, 1), name="a"), lists(answer(3, 1), name="b")
+    first = lists(answer(2, 1), answer(4, 9, 7), name="a")
+    second = lists(answer(3, 1), answer(4, 1, 8), answer(2, 1), name="b")
     naming = find_naming([first, second], tt(1), ())
-    assert [(one.title, one.source) for one in naming] == [
-        (title(3), "b"),
-        (title(2), "a"),
+    assert [(one.title, one.source, one.origins) for one in naming] == [
+        (title(3), "b", ("b",)),
+        (title(2), "a", ("a", "b")),
+        (title(4), "a", ("b",)),
     ]
 
 
@@ -59,7 +70,7 @@ def test_behind_a_source_far_away_nobody_knows_which_lists_count() -> None:
 def test_sources_without_lists_or_that_cannot_turn_them_are_passed_by() -> None:
     facts, other = FarSource(answer(2)), FakeSource(answer(4, 1), name="other")
     facts.lists = False
-    assert found(facts, other, lists(answer(3, 1), answer(4, 1))) == [(3, 1)]
+    assert found(facts, other, lists(answer(3, 1))) == [(3, 1)]
 
 
 def test_all_lists_that_count_can_be_looked_up_of_a_source_that_turns_them_alone() -> (
@@ -67,11 +78,12 @@ def test_all_lists_that_count_can_be_looked_up_of_a_source_that_turns_them_alone
 ):
     near, far = lists(answer(2, 1), name="near"), FarSource(answer(3, 1))
     plain, second = FakeSource(answer(4, 1)), lists(answer(5, 1), name="second")
-    assert is_looked_up([near, second, far], "near")
-    assert is_looked_up([near, second, far], "second")
-    assert is_looked_up([plain, second], "second")
-    assert not is_looked_up([plain, second], "fake")
-    assert not is_looked_up([far, near], "near")
-    assert not is_looked_up([far, near], "tmdb")
-    assert not is_looked_up([near], None)
-    assert not is_looked_up([], "near")
+    assert is_looked_up([near, second, far], ["near", "second"])
+    assert is_looked_up([near, second, far], ["second"])
+    assert is_looked_up([plain, second], ["second"])
+    assert not is_looked_up([plain, second], ["fake", "second"])
+    assert not is_looked_up([near, far, second], ["near", "second"])
+    assert not is_looked_up([far, near], ["near"])
+    assert not is_looked_up([far, near], ["tmdb"])
+    assert not is_looked_up([near], [])
+    assert not is_looked_up([], ["near"])

@@ -121,6 +121,15 @@ class Naming(Protocol):
 
 
 @runtime_checkable
+class Apart(Protocol):
+    """A source whose lists may be better by themselves than blended with others."""
+
+    @property
+    def apart(self) -> bool:
+        """Whether they are, where no source before has any."""
+
+
+@runtime_checkable
 class Suggests(Protocol):
     """A source that can be asked for titles, where the search files know none."""
 

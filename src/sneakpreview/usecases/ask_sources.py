@@ -2,8 +2,6 @@
 
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
-from operator import itemgetter
 from typing import Protocol, runtime_checkable
 
 from sneakpreview.domain.blend import blend
@@ -11,6 +9,7 @@ from sneakpreview.domain.completion import said
 from sneakpreview.domain.film import Film, FilmId, Title, is_provisional
 from sneakpreview.sources.base import Answer, Source, SourceError, editions
 from sneakpreview.sources.http import Rate
+from sneakpreview.usecases.choose_lists import choose_lists
 from sneakpreview.usecases.find_naming import Named, find_naming
 
 SLOW = 1.0
@@ -57,10 +56,10 @@ class Found:
     `film` is the real id as soon as a source told it, and `aliases` are the provisional
     ones under which the lists of sources name the film; `facts` holds what each source
     says, in order, now or before; `fresh` names the far ones that were asked now and
-    answered, with their lists. `lists` has the first related list there is, by its
-    source, and, where that one is far away, the first one at hand to be blended with
-    it; `naming` are the films whose own lists name this one, as far as that is known.
-    `refused` says why others gave no answer, and `editions` who could speak at all.
+    answered, with their lists. `lists` has the related lists that serve, by source, to
+    be blended; `naming` are the films whose own lists name this one, as far as that is
+    known. `refused` says why others gave no answer, and `editions` who could speak at
+    all.
 
     `list_open`: a source that goes before could not say whether it has a list.
     `list_unasked`: there may be one, but nothing made it worth asking.
@@ -81,7 +80,7 @@ class Found:
 
     @property
     def listed_from(self) -> str | None:
-        """The source whose list it is, whatever is blended with it."""
+        """The first source that has a list, whatever is blended with it."""
         return next(iter(self.lists), None)
 
     @property
@@ -137,9 +136,9 @@ def ask(sources: Sequence[Source], wish: Wish) -> Found:
         if facts is not None:
             found.facts[source.name] = facts
             filled |= said(facts)
-        if source.lists and not found.lists:
+        if source.lists:
             _take_list(found, source.name, wish, answers)
-    _take_beside(found, sources, answers)
+    found.lists = choose_lists(sources, found.lists)
     on = {source.name for source in sources}
     found.facts |= {name: wish.kept[name] for name in wish.kept if name not in on}
     found.naming = _naming(sources, wish, found)
@@ -209,17 +208,9 @@ def _take_list(
         related = answers[name].related
     if related:
         found.lists[name] = related
+    elif found.lists:
+        return  # that is enough
     elif name not in answers and name not in found.refused:
         found.list_unasked = True
     elif name not in answers and name not in found.gone:
         found.list_open = True
-
-
-def _take_beside(
-    found: Found, sources: Sequence[Source], answers: Mapping[str, Answer]
-) -> None:
-    """Take the first list at hand, too, where the one that was taken is from afar."""
-    near = {one.name for one in sources if one.at_hand}
-    if found.lists and not near & found.lists.keys():
-        lists = {name: answers[name].related for name in answers if name in near}
-        found.lists |= dict(islice(filter(itemgetter(1), lists.items()), 1))

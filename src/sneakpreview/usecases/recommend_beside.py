@@ -65,9 +65,9 @@ class _Lists:
             if film in known and liked in places and not self.naming.get(liked)
         }
         for liked, naming in self.naming.items():
-            for title, place, _ in naming:
-                back.setdefault((title.id, liked), place)
-                known.setdefault(title.id, title.known)
+            for one in naming:
+                back.setdefault((one.title.id, liked), one.position)
+                known.setdefault(one.title.id, one.title.known)
         cast: dict[FilmId, list[Vote[FilmId]]] = {}
         for pair in there | back:
             film, liked = pair

@@ -1,16 +1,18 @@
 """Show a film, whether the database or only a source at hand knows it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from sneakpreview.domain.blend import blend
 from sneakpreview.domain.completion import complete
 from sneakpreview.domain.errors import UnknownFilmError
 from sneakpreview.domain.film import Film, FilmId, Title
 from sneakpreview.sources.base import Answer, Source, SourceError, editions
 from sneakpreview.storage import films, pictures, related, unasked, wanted
+from sneakpreview.usecases.choose_lists import choose_lists
 
 
 def show_film(session: Session, sources: Sequence[Source], film: FilmId) -> Film:
@@ -35,8 +37,8 @@ def show_related(
 ) -> list[Film]:
     """Give the films on a film's related list, best first; empty where it has none.
 
-    Of a film that nobody likes only part of its list may be here; then a source at
-    hand is asked for the whole one.
+    Of a film that nobody likes only part of its list may be here; then sources at hand
+    are asked for the whole one.
     """
     return show_films(session, sources, list_related(session, sources, film))
 
@@ -118,17 +120,21 @@ def _fullest(
 
 
 def _facts(sources: Iterable[Source], film: FilmId) -> Film | None:
-    said = [one.film for one in _answers(sources, film) if one.film is not None]
+    answers = _answers(sources, film)
+    said = [one.film for one in answers.values() if one.film is not None]
     return complete(said) if said else None
 
 
-def _related(sources: Iterable[Source], film: FilmId) -> tuple[Title, ...]:
-    lists = (answer.related for answer in _answers(sources, film))
-    return next(filter(None, lists), ())
+def _related(sources: Sequence[Source], film: FilmId) -> tuple[Title, ...]:
+    answers = _answers(sources, film).items()
+    lists = {name: answer.related for name, answer in answers if answer.related}
+    return tuple(listed.title for listed in blend(choose_lists(sources, lists)))
 
 
-def _answers(sources: Iterable[Source], film: FilmId) -> Iterator[Answer]:
+def _answers(sources: Iterable[Source], film: FilmId) -> dict[str, Answer]:
+    found = {}
     for source in sources:
         if source.at_hand:
             with suppress(SourceError):
-                yield source.fetch(film)
+                found[source.name] = source.fetch(film)
+    return found

@@ -67,7 +67,7 @@ def store_lists(
         turn.row.listed_from = turn.found.listed_from
         if film in whole:
             turn.row.listed_at = now
-        is_all = film in whole or is_looked_up(sources, turn.row.listed_from)
+        is_all = film in whole or is_looked_up(sources, turn.found.lists)
         elsewhere = () if is_all else _elsewhere(lists[film], here, origins)
         mentions.replace(session, film, elsewhere)
     for film, turn in whole.items():
@@ -107,7 +107,7 @@ def _serving(
     """Leave out films that have their list from elsewhere: a source that is off now."""
     there = films.listed_from(session, [one.title.id for one in naming])
     return {
-        one.title.id: (one.position, one.source)
+        one.title.id: (one.position, related.written(one.origins))
         for one in naming
         if (there.get(one.title.id) or one.source) == one.source
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from sqlalchemy.orm import Session
 
@@ -9,10 +10,14 @@ from factories import NOON, add_person, film, put_mark, title, tt
 from fakes import FakeSource, FarSource, answer
 from fetching import fetch_all, want
 from outside.tmdb import tmdb
+from people_file import save
 from sneakpreview.domain.film import FilmId, FilmKind, Title, provisional_id
 from sneakpreview.domain.filters import Filters
+from sneakpreview.domain.vote import Cast
 from sneakpreview.sources.base import Answer, SourceError
 from sneakpreview.sources.catalogue.source import CatalogueSource
+from sneakpreview.sources.people.file import OWN, RATINGS
+from sneakpreview.sources.people.source import PeopleSource
 from sneakpreview.storage import films, related, votes, wanted
 from sneakpreview.storage.whose import whose_lists
 from sneakpreview.usecases.recommend_films import explain_film
@@ -43,6 +48,10 @@ def like(session: Session, number: int, *sources: FakeSource) -> int:
     return person
 
 
+def _votes(session: Session, person: int) -> Cast[int]:
+    return votes.cast(session, person, Filters()).votes
+
+
 def test_what_both_lists_name_stands_first_and_each_place_says_whose_it_is(
     session: Session,
 ) -> None:
@@ -57,7 +66,7 @@ def test_what_both_lists_name_stands_first_and_each_place_says_whose_it_is(
 
 def test_the_list_of_a_candidate_is_blended_as_well(session: Session) -> None:
     me = like(session, 1, far(), near())
-    assert heard(votes.cast(session, me, Filters()).votes) == [
+    assert heard(_votes(session, me)) == [
         (10, 1, 2, 1, 10.0),
         (11, 1, 1, 1, 11.0),
     ]
@@ -71,10 +80,30 @@ def test_what_is_named_by_a_blended_list_and_liked_later_says_whose_it_was(
     assert whose_lists(session, tt(11), [tt(14)]) == {tt(14): ("tmdb",)}
 
 
-def test_a_list_at_hand_that_goes_first_is_not_blended(session: Session) -> None:
+def test_of_equals_the_one_of_the_source_that_goes_first_does(
+    session: Session,
+) -> None:
     like(session, 1, near(), far())
-    assert related.listed(session, tt(1)) == [tt(12), tt(11)]
-    assert whose_lists(session, tt(12), [tt(1)]) == {tt(1): ("catalogue",)}
+    assert related.listed(session, tt(1)) == [tt(11), tt(12)]
+    assert whose_lists(session, tt(11), [tt(1)]) == {tt(1): ("catalogue", "tmdb")}
+
+
+def test_lists_of_the_sites_own_likes_are_blended_and_those_of_ratings_are_not(
+    session: Session, tmp_path: Path
+) -> None:
+    people = PeopleSource(tmp_path / "people.sqlite")
+    save(people.file, {1: [10, 12], 13: [1]}, OWN)
+    me = like(session, 1, people, near())  # type: ignore[arg-type]
+    assert related.listed(session, tt(1)) == [tt(12), tt(10)]
+    assert whose_lists(session, tt(12), [tt(1)]) == {tt(1): ("people", "catalogue")}
+    back = {film: back for film, _, _, back, _ in heard(_votes(session, me)) if back}
+    assert back == {13: 1}
+    save(people.file, {1: [10, 12]}, RATINGS)
+    other = FakeSource(answer(2, 1), answer(1, 12, 11), answer(12), name="catalogue")
+    wanted.want_again(session, [tt(1)], NOON)
+    fetch_all(session, people, other)  # type: ignore[arg-type]
+    assert related.listed(session, tt(1)) == [tt(10), tt(12)]
+    assert whose_lists(session, tt(12), [tt(1)]) == {tt(1): ("people",)}
 
 
 def test_the_list_at_hand_serves_until_the_one_far_away_is_there(

@@ -1,6 +1,7 @@
 """Where all lists are at hand, a person's votes are whole, whoever came before."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from random import Random
 
 import numpy as np
@@ -19,6 +20,8 @@ from sneakpreview.evaluation.voting import Ballots
 from sneakpreview.sources.base import Source
 from sneakpreview.sources.catalogue.datafile import DataFile
 from sneakpreview.sources.catalogue.source import CatalogueSource, shipped
+from sneakpreview.sources.people.file import OWN, write
+from sneakpreview.sources.people.source import PeopleSource
 from sneakpreview.storage import films, votes, wanted
 from sneakpreview.storage.base import reading, to_number
 from sneakpreview.usecases.ask_sources import Found, Wish, ask
@@ -45,14 +48,19 @@ def ballots() -> Ballots:
     return Ballots(lists, [given.known[one] for one in place])
 
 
-def like(session: Session, person: int, liked: list[FilmId]) -> None:
+def like(
+    session: Session,
+    person: int,
+    liked: list[FilmId],
+    sources: Sequence[Source] = (CATALOGUE,),
+) -> None:
     """Like films one after the other, and wait for all that comes of it."""
     for film in liked:
         (title,) = CATALOGUE.titled([film])
         films.add(session, [title], priority=wanted.LIKED, now=NOON)
         put_mark(session, person, int(film[2:]))
         wanted.want_list(session, film, NOON)
-        fetch_all(session, CATALOGUE)  # type: ignore[arg-type]
+        fetch_all(session, *sources)  # type: ignore[arg-type]
 
 
 def told(cast: Cast[int]) -> Told:
@@ -86,6 +94,30 @@ def test_the_votes_are_those_that_the_evaluation_counts_alone_and_among_others(
     assert alone == judged(ballots, mine)
     like(session, other, after)
     assert told(votes.cast(session, me, Filters()).votes) == alone
+
+
+def test_so_they_are_where_lists_of_the_sites_own_likes_are_blended_with_them(
+    session: Session, tmp_path: Path
+) -> None:
+    chance = Random(5)  # noqa: S311 - no secret
+    people = PeopleSource(tmp_path / "people.sqlite")
+    places = range(len(FAMOUS))
+    lists = [(one, chance.sample(places, 9)) for one in places]
+    write(people.file, CATALOGUE.titled(FAMOUS), lists, OWN)
+    sources = people, CATALOGUE
+    mine, after = (chance.sample(FAMOUS, 4) for _ in range(2))
+    me, other = add_person(session), add_person(session)
+    like(session, me, mine, sources)
+    alone = told(votes.cast(session, me, Filters()).votes)
+    assert {to_number(film) for film in mine} == alone.keys()
+    like(session, other, after, sources)
+    assert told(votes.cast(session, me, Filters()).votes) == alone
+    reach = Reach(reading(session.get_bind()), sources, gather)  # type: ignore[arg-type]
+    beside, _ = recommend_beside(reach, CATALOGUE.titled(mine), [], 20)
+    here = recommend_films(session, sources, me, Filters(), Page(20))
+    assert [(one.film.id, one.score) for one in beside.items] == [
+        (one.film.id, one.score) for one in here.items
+    ]
 
 
 def gather(sources: Sequence[Source], wishes: Sequence[Wish]) -> list[Found]:

@@ -10,7 +10,7 @@ import structlog
 
 from sneakpreview.domain.film import FilmId, Title
 from sneakpreview.sources.base import Answer, Credit, Place, SourceError
-from sneakpreview.sources.people.file import DamagedError, Edition, Lists
+from sneakpreview.sources.people.file import RATINGS, DamagedError, Edition, Lists
 from sneakpreview.sources.swapped import Mark, mark
 
 TELLS = 2
@@ -49,6 +49,12 @@ class PeopleSource:
         with self._turn:
             lists = self._open()
             return None if lists is None else lists.edition
+
+    @property
+    def apart(self) -> bool:
+        """Whether they are made of ratings from elsewhere: those are many."""
+        found = self.edition
+        return found is not None and found.origin == RATINGS
 
     @property
     def version(self) -> str:
