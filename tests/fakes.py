@@ -14,7 +14,6 @@ class FakeSource:
     """A source whose answers and refusals are given; it remembers who was asked."""
 
     lists = True
-    apart = False
     keeps: timedelta | None = None
     credit = None
 
@@ -60,6 +59,12 @@ class NamingSource(FakeSource):
         return tuple(title(int(one[2:])) for one in films)
 
 
+class LeadingSource(NamingSource):
+    """One whose lists serve where they go first, alone."""
+
+    alone = True
+
+
 class FarSource(FakeSource):
     """One far away, such as TMDB: its terms allow half a year."""
 
@@ -87,4 +92,4 @@ def answer(number: int, *list_: int, **facts: object) -> Answer:
     return Answer(shown, tuple(title(other) for other in list_))
 
 
-__all__ = ["FakeSource", "FarSource", "NamingSource", "answer", "tt"]
+__all__ = ["FakeSource", "FarSource", "LeadingSource", "NamingSource", "answer", "tt"]

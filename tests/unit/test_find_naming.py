@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from factories import title, tt
-from fakes import FakeSource, FarSource, NamingSource, answer
+from fakes import FakeSource, FarSource, LeadingSource, NamingSource, answer
 from sneakpreview.sources.base import Answer
 from sneakpreview.storage.related import MOST_BACK
 from sneakpreview.usecases.find_naming import find_naming, is_looked_up
@@ -43,11 +43,14 @@ def test_lists_of_several_sources_count_as_they_are_blended() -> None:
     assert found(first, third, second) == [(3, 1), (2, 2)]
 
 
-def test_a_list_counts_where_one_that_is_apart_does_not_go_before() -> None:
-    apart, other = lists(answer(2, 9, 8)), lists(answer(2, 1), answer(3, 1), name="b")
-    apart.apart = True
-    assert found(apart, other) == [(3, 1)]
-    assert found(other, apart) == [(3, 1), (2, 1)]
+def test_lists_that_lead_serve_alone_or_blended_and_behind_others_not_at_all() -> None:
+    leading = LeadingSource(answer(2, 9, 8), answer(4, 7, 1))
+    other = lists(answer(2, 1, 6), answer(3, 1), name="other")
+    assert found(leading, other) == [(3, 1), (4, 2)]
+    assert found(other, leading) == [(3, 1), (2, 1), (4, 2)]
+    leading.alone = False
+    assert found(leading, other) == [(3, 1), (4, 2), (2, 2)]
+    assert found(other, leading) == [(3, 1), (2, 1), (4, 2)]
 
 
 def test_each_says_which_source_has_the_list() -> None:

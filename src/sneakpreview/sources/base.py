@@ -121,12 +121,12 @@ class Naming(Protocol):
 
 
 @runtime_checkable
-class Apart(Protocol):
-    """A source whose lists may be better by themselves than blended with others."""
+class Leading(Protocol):
+    """A source whose lists count where no source before has one, and nowhere else."""
 
     @property
-    def apart(self) -> bool:
-        """Whether they are, where no source before has any."""
+    def alone(self) -> bool:
+        """Whether nothing is blended with them there."""
 
 
 @runtime_checkable

@@ -36,7 +36,7 @@ def find_naming(
     """Give the films whose lists name the film, as far as they count.
 
     That is those that are `listed` by it, too, and the best `MOST_BACK` others. Lists
-    count as they serve: blended, or apart.
+    count as they serve: blended, or alone.
     """
     both: list[_Listing] = []
     alone: list[_Listing] = []

@@ -132,7 +132,7 @@ def test_a_far_source_keeps_its_own_list_and_is_not_asked_again(
     save(people.file, {1: [12]})
     for order, expected in (
         ((people, source, near), [tt(12)]),
-        ((source, people, near), [tt(20), tt(12)]),
+        ((source, people, near), [tt(20), tt(11)]),
         ((people, source, near), [tt(12)]),
         ((near, source), [tt(11), tt(20)]),
         ((source, near), [tt(20), tt(11)]),

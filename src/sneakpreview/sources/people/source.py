@@ -51,7 +51,7 @@ class PeopleSource:
             return None if lists is None else lists.edition
 
     @property
-    def apart(self) -> bool:
+    def alone(self) -> bool:
         """Whether they are made of ratings from elsewhere: those are many."""
         found = self.edition
         return found is not None and found.origin == RATINGS
