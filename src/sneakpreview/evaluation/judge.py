@@ -27,9 +27,8 @@ def setting(
 
     `lists` is `catalogue`, a name in MAKERS or that of a file whose ids are `ids`,
     as are those of `votes`; such lists are blended with the catalogue's, too. Where the
-    folder knows no IMDb ids, films are found in
-    the built-in catalogue by title and year. SetupError for what is missing,
-    BadInputError for what cannot be understood.
+    folder knows no IMDb ids, films are found in the built-in catalogue by title and
+    year. SetupError for what is missing, BadInputError for what cannot be understood.
     """
     found = people.read(folder)
     if lists in MAKERS:

@@ -37,18 +37,14 @@ def lineup(setting: Setting, length: int) -> list[Method]:
         method(PLAIN_OWN, counted(length, own=True)),
         method(SCORE_OWN, scored(length, own=True)),
     ]
-    blended = (
-        [method(BLENDED, scored(length, blended=True))]
-        if setting.blended is not None
-        else []
-    )
+    blended = [method(BLENDED, scored(length, blended=True))]
     return [
         method(BY_CHANCE, counted_by_chance(length)),
         method(PLAIN, counted(length)),
         *own[:told],
         method(SCORE, scored(length)),
         *own[1 : 1 + told],
-        *blended,
+        *blended[: setting.blended is not None],
         method(GEMS, scored(length, dial=product.GEMS)),
         method(FAMOUS, scored(length, dial=product.FAMOUS)),
         *([method("best known", known_outside)] if told else []),

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from factories import NOON, add_person, film, put_mark, title, tt
 from fakes import FarSource, NamingSource, answer
-from fetching import fetch_all, want
+from fetching import claim, fetch, fetch_all, want
 from outside.tmdb import TmdbSite
 from outside.tmdb import tmdb as way_to_tmdb
 from outside.tmdb_films import Record
@@ -120,6 +120,25 @@ def test_a_row_under_the_number_becomes_the_films_as_soon_as_it_is_told(
     )
     like(session, me, 1, tmdb(f1=[10], f10=[1]))
     assert not films.exists(session, numbered(1))
+    assert said(session, me) == [(10, 1, 1, 1, 10.0)]
+
+
+def test_of_both_ids_in_one_batch_the_real_one_has_the_row_though_the_other_fails(
+    session: Session,
+) -> None:
+    me, named = add_person(session), [replace(title(1), id=numbered(1))]
+    want(session, 1)
+    put_mark(session, me, 1)
+    wanted.want_list(session, tt(1), NOON)
+    films.add(session, named, priority=wanted.LIKED, now=NOON)
+    source = tmdb(f1=[10], f10=[1])
+    said_ = source.answers.pop(numbered(1))
+    both = claim(session, limit=2)
+    assert {one.film for one in both} == {tt(1), numbered(1)}
+    fetch(session, both, source)
+    assert not films.exists(session, numbered(1))
+    source.answers[numbered(1)] = said_
+    fetch_all(session, source)
     assert said(session, me) == [(10, 1, 1, 1, 10.0)]
 
 
