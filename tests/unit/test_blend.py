@@ -65,10 +65,23 @@ def test_films_that_differ_or_may_be_two_are_kept_apart() -> None:
     far = [numbered(1, "Heat", 1995), numbered(2, "Psycho", 1998)]
     far += [numbered(3, "Rain", None), replace(far[0], kind=FilmKind.SERIES, year=1986)]
     far[3] = replace(far[3], id=FilmId("tmdb-series-4"))
-    ids = {one.id for one in near + far}
     names = {"tmdb": far, "catalogue": near}
     assert all(len(one.origins) == 1 for one in blend(names))
-    assert {one.title.id for one in blend(names)} <= ids
+    assert len({one.title.id for one in blend(names)}) == len(far)
+
+
+def test_two_that_look_alike_on_one_list_are_two() -> None:
+    psycho = Title(tt(6), "Psycho", 1998)
+    remakes = [numbered(1, "Psycho", 1998), numbered(2, "Psycho", 1998)]
+    both = blend({"tmdb": [*remakes, title(3)], "catalogue": [psycho]})
+    assert [one.title.id for one in both] == [remakes[0].id, tt(6), remakes[1].id]
+    named = blend({"tmdb": [psycho, remakes[1]], "catalogue": [title(3)]})
+    assert [one.title.id for one in named] == [tt(6), tt(3)]
+    again = blend({"tmdb": [psycho, remakes[1]], "catalogue": [psycho, title(3)]})
+    assert [(one.title.id, one.origins) for one in again] == [
+        (tt(6), ("tmdb", "catalogue")),
+        (remakes[1].id, ("tmdb",)),
+    ]
 
 
 @given(LISTS)

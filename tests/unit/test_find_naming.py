@@ -1,9 +1,15 @@
 """Which films are known to name another on their own lists."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as some
 
 from factories import title, tt
 from fakes import FakeSource, FarSource, LeadingSource, NamingSource, answer
+from sneakpreview.domain.blend import blend
+from sneakpreview.domain.film import FilmId
 from sneakpreview.sources.base import Answer
 from sneakpreview.storage.related import MOST_BACK
 from sneakpreview.usecases.find_naming import find_naming, is_looked_up
@@ -66,8 +72,12 @@ def test_each_says_which_source_has_the_list() -> None:
 
 def test_behind_a_source_far_away_nobody_knows_which_lists_count() -> None:
     near, far = lists(answer(2, 1)), FarSource(answer(3, 1))
-    assert found(far, near) == []
-    assert found(near, far) == [(2, 1)]
+    assert found(far, near) == found(near, far) == []
+    leading = LeadingSource(answer(2, 1))
+    assert found(leading, far, near) == [(2, 1)]
+    assert found(far, leading) == []
+    leading.alone = False
+    assert found(leading, far) == []
 
 
 def test_sources_without_lists_or_that_cannot_turn_them_are_passed_by() -> None:
@@ -81,12 +91,43 @@ def test_all_lists_that_count_can_be_looked_up_of_a_source_that_turns_them_alone
 ):
     near, far = lists(answer(2, 1), name="near"), FarSource(answer(3, 1))
     plain, second = FakeSource(answer(4, 1)), lists(answer(5, 1), name="second")
-    assert is_looked_up([near, second, far], ["near", "second"])
-    assert is_looked_up([near, second, far], ["second"])
+    assert is_looked_up([near, second], ["near", "second"])
     assert is_looked_up([plain, second], ["second"])
+    assert is_looked_up([LeadingSource(), far], ["fake"])
     assert not is_looked_up([plain, second], ["fake", "second"])
-    assert not is_looked_up([near, far, second], ["near", "second"])
+    assert not is_looked_up([near, second, far], ["near", "second"])
+    assert not is_looked_up([far, LeadingSource()], ["fake"])
     assert not is_looked_up([far, near], ["near"])
     assert not is_looked_up([far, near], ["tmdb"])
     assert not is_looked_up([near], [])
     assert not is_looked_up([], ["near"])
+
+
+@given(some.randoms(use_true_random=False), some.integers(20, 60))
+def test_the_best_of_blended_lists_are_found_without_blending_all(
+    chance: Random, films: int
+) -> None:
+    numbers = range(1, films)
+    sources = [
+        lists(
+            *(answer(one, *chance.sample(numbers, 7)) for one in numbers if one % part),
+            name=str(part),
+        )
+        for part in (2, 3)
+    ]
+    naming = [
+        (place, -one, one)
+        for one in numbers
+        for place, named in enumerate(_blended(sources, one), start=1)
+        if named == tt(1)
+    ]
+    expected = [(one, place) for place, _, one in sorted(naming)[:MOST_BACK]]
+    assert found(*sources) == expected
+
+
+def _blended(sources: Sequence[FakeSource], number: int) -> list[FilmId]:
+    there = [(one.name, one.answers.get(tt(number))) for one in sources]
+    return [
+        one.title.id
+        for one in blend({name: said.related for name, said in there if said})
+    ]

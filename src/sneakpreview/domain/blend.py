@@ -5,8 +5,9 @@ A film stands the higher, the more it would be worth by the votes of all its pla
 what neither of them knows.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from sneakpreview.domain.film import FilmKind, Title, is_provisional
@@ -24,7 +25,7 @@ class Listed(NamedTuple):
     origins: tuple[str, ...]
 
 
-def order(lists: Mapping[str, Sequence[Key]]) -> dict[Key, tuple[str, ...]]:
+def blend_ids(lists: Mapping[str, Sequence[Key]]) -> dict[Key, tuple[str, ...]]:
     """Blend lists, which are named in order, into one as long as the longest.
 
     Each film names those that it is on. One list alone stays as it is.
@@ -43,37 +44,41 @@ def order(lists: Mapping[str, Sequence[Key]]) -> dict[Key, tuple[str, ...]]:
 def blend(lists: Mapping[str, Sequence[Title]]) -> tuple[Listed, ...]:
     """Blend related lists, each by the name of its source.
 
-    Where several meet, a film under a provisional id is the one of the same name, year
-    and kind that has a real id.
+    A film under a provisional id is the one of the same name, year and kind on another
+    list that has a real id, where neither has two of the kind.
     """
-    if len(lists) > 1:
-        real = _by_look(title for titles in lists.values() for title in titles)
-        lists = {
-            name: [_really(title, real) for title in titles]
-            for name, titles in lists.items()
-        }
-    last_first = reversed([title for titles in lists.values() for title in titles])
-    known = {title.id: title for title in last_first}
-    blended = order({name: [one.id for one in lists[name]] for name in lists})
-    return tuple(Listed(known[film], origins) for film, origins in blended.items())
+    real = {
+        name: _really(titles, [lists[other] for other in lists if other != name])
+        for name, titles in lists.items()
+    }
+    last_first = reversed([title for titles in real.values() for title in titles])
+    by_id = {title.id: title for title in last_first}
+    blended = blend_ids({name: [one.id for one in real[name]] for name in real})
+    return tuple(Listed(by_id[film], origins) for film, origins in blended.items())
 
 
-def _by_look(titles: Iterable[Title]) -> dict[_Look, Title]:
-    """Give titles with a real id by their look, but for those that look alike."""
-    found: dict[_Look, Title] = {}
-    several = set()
-    for title in titles:
-        look = _look(title)
-        if look is None or is_provisional(title.id):
-            continue
-        if found.setdefault(look, title).id != title.id:
-            several.add(look)
-    return {look: title for look, title in found.items() if look not in several}
+def _really(
+    titles: Sequence[Title], others: Sequence[Sequence[Title]]
+) -> Sequence[Title]:
+    """Give a list with the real ids that others have."""
+    if not others or not any(is_provisional(title.id) for title in titles):
+        return titles
+    own = Counter(map(_look, titles))
+    there = {title.id for title in titles}
+    known = {title.id: title for title in chain.from_iterable(others)}
+    real = [
+        title
+        for film, title in known.items()
+        if not is_provisional(film) and film not in there
+    ]
+    same = Counter(map(_look, real))
+    by_look = {_look(title): title for title in real}
 
+    def really(title: Title) -> Title:
+        look = _look(title) if is_provisional(title.id) else None
+        return by_look[look] if look and own[look] == same[look] == 1 else title
 
-def _really(title: Title, real: Mapping[_Look, Title]) -> Title:
-    look = _look(title) if is_provisional(title.id) else None
-    return title if look is None else real.get(look, title)
+    return list(map(really, titles))
 
 
 def _look(title: Title) -> _Look | None:

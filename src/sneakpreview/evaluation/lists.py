@@ -6,7 +6,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from sneakpreview.domain.blend import order
+from sneakpreview.domain.blend import blend_ids
 from sneakpreview.domain.errors import BadInputError
 from sneakpreview.domain.fame import known_from_votes
 from sneakpreview.domain.film import film_id
@@ -120,16 +120,17 @@ def blended(
 
     A film that only the others know keeps the name that it has there.
     """
-    both = [(given.key(film), near.key(film)) for film in films]
-    ours = {theirs: own for own, theirs in both if own and theirs}
+    ids = [(given.key(film), near.key(film)) for film in films]
+    ours = {theirs: own for own, theirs in ids if own and theirs}
     real = {own: theirs for theirs, own in ours.items()}
     found: dict[Key, Placed] = {}
-    for key, places in given.lists.items():
+    for key in given.lists.keys() | real.keys():
+        places = given.lists.get(key, ())
         beside = near.lists.get(real.get(key, ""), ())
         names = [ours.get(film, film) for film, _ in beside]
-        mixed = order({given.name: [film for film, _ in places], near.name: names})
+        both = blend_ids({given.name: [film for film, _ in places], near.name: names})
         found[key] = [
-            (film, place) for place, film in enumerate(mixed, start=1) if film != key
+            (film, place) for place, film in enumerate(both, start=1) if film != key
         ]
     return found
 

@@ -13,14 +13,18 @@ def choose_lists(
 ) -> dict[str, List]:
     """Give the lists to be blended, by source, in the order of the sources.
 
-    Those that may be taken away again, with all that was made of them, lead or are left
-    out: whose list a film has tells then where they are.
+    Those of a `Leading` source count only where no source before has one: what was made
+    of them can then be found by `listed_from`, and taken away. Where they are to serve
+    alone, they shut out all others.
     """
     serving: dict[str, List] = {}
     for source in sources:
+        if source.name not in lists:
+            continue
         leading = source if isinstance(source, Leading) else None
-        if source.name in lists and not (leading and serving):
-            serving[source.name] = lists[source.name]
-            if leading and leading.alone:
-                break
+        if leading and serving:
+            continue
+        serving[source.name] = lists[source.name]
+        if leading and leading.alone:
+            break
     return serving

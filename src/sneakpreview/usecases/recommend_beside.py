@@ -96,13 +96,13 @@ def recommend_beside(
     seen.found += reach.gather(sources, missing)
     for wish, one in zip(missing, seen.found, strict=True):
         seen.lists[wish.film] = one.related
+        seen.naming[wish.film] = one.naming
         seen.real.update(dict.fromkeys(one.aliases, wish.film))
         if one.facts:
             names[wish.film] = complete(list(one.facts.values())).title
-    seen.naming = {
-        film: find_naming(reach.sources, film, {title.id for title in titles})
-        for film, titles in seen.lists.items()
-    }
+    for film in seen.lists.keys() - seen.naming.keys():
+        ids = {title.id for title in seen.lists[film]}
+        seen.naming[film] = find_naming(sources, film, ids)
     marked = frozenset((*names, *(film.id for film in hidden)))
     ranking = _rank(reach, seen, marked, limit)
     shown = _films(reach, seen, [ranked.film for ranked in ranking.items])
