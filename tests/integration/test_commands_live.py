@@ -14,6 +14,8 @@ from commands import one_line, run, settings
 from factories import add_film, film, tt
 from outside.server import Outside, Page
 from outside.tmdb import HOSTS, V3_KEY, TmdbSite
+from sneakpreview.domain.film import FilmId
+from sneakpreview.sources.catalogue.source import CatalogueSource
 from sneakpreview.storage.base import connect, reading, sessions
 from sneakpreview.storage.migrate import migrate
 from sneakpreview.storage.people import PersonRow
@@ -115,14 +117,17 @@ def test_the_commands_know_what_the_site_knows(
 def test_films_are_recommended_through_the_live_sources(
     tmp_path: Path, tmdb: Outside
 ) -> None:
-    done = run("recommend", "Heat", "--json", data=tmp_path, **settings(tmdb))
+    asked = ("recommend", "Heat", "--limit", "40", "--json")
+    done = run(*asked, data=tmp_path, **settings(tmdb))
     found = json.loads(done.stdout)
     assert (done.returncode, found["pending"]) == (0, 0)
     shown = {item["film"]["id"] for item in found["items"]}
-    alone = run("recommend", "Heat", "--json", data=tmp_path, sources="catalogue")
-    near = {item["film"]["id"] for item in json.loads(alone.stdout)["items"]}
-    assert shown & near, "the catalogue's list is blended with TMDB's"
-    assert shown - near
+    near = {one.id for one in CatalogueSource().fetch(FilmId("tt0113277")).related}
+    site = TmdbSite()
+    listed = site.recommendations(site.records["movie", 949])["results"]
+    far = {site.records[one["media_type"], one["id"]].imdb for one in listed}
+    assert (shown & near) - far, "the catalogue's list is blended with TMDB's"
+    assert (shown & far) - near
 
 
 def test_a_liked_film_that_another_lists_by_its_number_is_not_asked_for_twice(

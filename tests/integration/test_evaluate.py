@@ -41,7 +41,7 @@ def test_each_shape_gives_a_table_a_document_and_a_picture(
     )
     assert done.returncode == 0, done.stderr
     assert "lists of 12, 80 films, 60 people, dealt out 2 times" in done.stdout
-    for row in ROWS:
+    for row in (*ROWS, "our score, blended"):
         assert done.stdout.count(f"\n{row} ") == 2  # p80 and n10
     document = json.loads((tmp_path / "evaluation.json").read_text())
     for rows in document["variants"].values():

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from accounts import FILLING, TONIGHT, add_account, add_accounts, add_films
-from factories import add_person, put_mark, tt
+from factories import NOON, add_person, put_mark, tt
 from people_file import save
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.domain.fame import known_here
@@ -194,7 +194,7 @@ def test_a_file_made_from_ratings_stays_and_likes_are_counted_all_the_same(
     assert build(parts) is Without.RATINGS
     assert lists(parts) == {7: [8]}
     assert known(parts, 1) == known_here(1.0, 5)
-    own_lists.forget(parts)
+    own_lists.forget(parts, NOON)
     assert lists(parts) == {7: [8]}
 
 
@@ -237,7 +237,7 @@ def test_what_was_made_of_likes_can_be_forgotten(parts: Parts) -> None:
     found = build(parts)
     assert isinstance(found, Edition)
     assert found.origin == OWN
-    own_lists.forget(parts)
+    own_lists.forget(parts, NOON)
     assert not parts.settings.people_file.exists()
     assert known(parts, 1) == 1.0
     with parts.reading() as session:

@@ -20,7 +20,7 @@ from sneakpreview.sources.base import Source, is_silent
 from sneakpreview.sources.catalogue.source import CatalogueSource
 from sneakpreview.sources.catalogue.update import updated
 from sneakpreview.sources.people.file import OWN, RATINGS, Edition, edition
-from sneakpreview.storage.related import origins
+from sneakpreview.storage.related import leading
 from sneakpreview.wiring import now
 from sneakpreview.worker import own_lists
 from sneakpreview.worker.own_lists import Without
@@ -47,7 +47,7 @@ def show(context: typer.Context, data: Data = None) -> None:
         return
     parts = standing(data)
     with parts.reading.begin() as session:
-        found = origins(session)
+        found = leading(session)
     for line in _serving(found, parts.settings):
         typer.echo(line)
     if not found:
@@ -164,7 +164,7 @@ def _made(made: Edition, unnamed: int, settings: Settings) -> Iterator[str]:
 
 
 def _serving(found: Mapping[str, int], settings: Settings) -> Iterator[str]:
-    """Tell of how many films each source's list is the one that serves."""
+    """Tell of how many films each source leads the list that serves."""
     names = [*settings.order, *sorted(found.keys() - set(settings.order))]
     for name in names:
         off = "" if name in settings.order else " (off)"

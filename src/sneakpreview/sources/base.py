@@ -18,8 +18,9 @@ class Answer:
     The list carries titles, so that a film whose own facts are still to be
     fetched can be shown and drawn. A title whose IMDb id the source does not give
     there has a provisional one (`domain/film.py`); fetching that id answers with
-    the film's real one. The film's own is its `alias`: so do the lists of others name
-    it. No answer holds more than `domain/bounds.py` allows.
+    the film's real one. `alias` is the film's own provisional id, by which other films'
+    lists name it; None where it has none or that is not certain. No answer holds more
+    than `domain/bounds.py` allows.
     """
 
     film: Film | None

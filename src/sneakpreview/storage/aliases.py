@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.film import FilmId, Title, is_provisional
-from sneakpreview.storage import films, related
+from sneakpreview.storage import films, mentions, related
 from sneakpreview.storage.base import Base, Id, upsert
 from sneakpreview.storage.films import FilmRow
 
@@ -47,12 +47,19 @@ def of(session: Session, film: FilmId) -> list[FilmId]:
 
 
 def learn(session: Session, found: Mapping[FilmId, FilmId]) -> None:
-    """Remember the real ids of provisional ones; the films must be here."""
+    """Remember the real ids of provisional ones; the films must be here.
+
+    What names a film whose votes count by its other id votes from now on.
+    """
     rows = [
         {"provisional": provisional, "film": film}
         for provisional, film in sorted(found.items())
     ]
     upsert(session, AliasRow, rows)
+    whole = films.whole(session, found.values()) if found else set()
+    for provisional, film in found.items():
+        if film in whole:
+            related.add_naming(session, film, mentions.take(session, [provisional]))
 
 
 def adopt(

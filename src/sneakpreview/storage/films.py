@@ -17,6 +17,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
+    or_,
     select,
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -202,8 +203,14 @@ def is_listed(session: Session, film: FilmId) -> bool:
     return session.scalar(mine) is not None
 
 
+def whole(session: Session, ids: Collection[FilmId]) -> set[FilmId]:
+    """Say which of the films have their whole list here, or are about to."""
+    is_whole = or_(FilmRow.wants_list, FilmRow.listed_at.is_not(None))
+    return set(session.scalars(select(FilmRow.id).where(FilmRow.id.in_(ids), is_whole)))
+
+
 def listed_from(session: Session, ids: Collection[FilmId]) -> dict[FilmId, str | None]:
-    """Say of films that are here which source their related list is from."""
+    """Say of films that are here which source leads their related list."""
     rows = session.connection().execute(_LISTED_FROM, {"ids": list(ids)})
     return dict(rows.all())
 

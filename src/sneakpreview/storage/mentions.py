@@ -17,7 +17,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.film import FilmId
 from sneakpreview.storage.base import Base, Id, insert_new
-from sneakpreview.storage.related import ORIGINS
+from sneakpreview.storage.related import LONGEST_ORIGINS
 
 
 class MentionRow(Base):
@@ -32,7 +32,7 @@ class MentionRow(Base):
     film: Mapped[FilmId] = mapped_column(Id, ForeignKey("film.id", ondelete="CASCADE"))
     named: Mapped[FilmId] = mapped_column(Id, index=True)
     position: Mapped[int]
-    position_from: Mapped[str | None] = mapped_column(String(ORIGINS))
+    position_from: Mapped[str | None] = mapped_column(String(LONGEST_ORIGINS))
 
     __table_args__ = (
         PrimaryKeyConstraint("film", "named"),

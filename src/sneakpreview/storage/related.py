@@ -12,6 +12,7 @@ from sqlalchemy import (
     String,
     bindparam,
     delete,
+    exists,
     func,
     or_,
     select,
@@ -19,7 +20,7 @@ from sqlalchemy import (
     type_coerce,
     update,
 )
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from sneakpreview.domain.fame import known_here
 from sneakpreview.domain.film import FilmId, Title
@@ -27,7 +28,7 @@ from sneakpreview.storage import films
 from sneakpreview.storage.base import Base, Id, upsert
 from sneakpreview.storage.films import FilmRow
 
-ORIGINS = 64  # characters
+LONGEST_ORIGINS = 64  # characters
 MOST_BACK = 20
 """Of the films that stand beside one only because their lists name it, the best."""
 
@@ -49,8 +50,8 @@ class RelatedRow(Base):
     # Copied from the candidate: to join each of thousands costs more than to count.
     known: Mapped[float]
     told: Mapped[float | None]  # what the list said, where likes here changed it
-    position_from: Mapped[str | None] = mapped_column(String(ORIGINS))
-    back_from: Mapped[str | None] = mapped_column(String(ORIGINS))
+    position_from: Mapped[str | None] = mapped_column(String(LONGEST_ORIGINS))
+    back_from: Mapped[str | None] = mapped_column(String(LONGEST_ORIGINS))
 
     __table_args__ = (
         # All that votes are read from lies in the key, as it does on SQLite anyway.
@@ -120,6 +121,7 @@ def replace(
             if among is None or one.id in among
         ],
     )
+    connection.execute(_RESTORE, {"emptied": film})
 
 
 def add_naming(
@@ -224,8 +226,8 @@ def unnamed(session: Session, film: FilmId) -> list[FilmId]:
     return list(session.scalars(select(RelatedRow.candidate).where(*theirs)))
 
 
-def origins(session: Session) -> dict[str, int]:
-    """Count the films that have their list from each source."""
+def leading(session: Session) -> dict[str, int]:
+    """Count the films whose list each source leads."""
     there = func.coalesce(FilmRow.listed_from, "")
     counted = select(there, func.count()).where(there != "").group_by(there)
     return dict(session.execute(counted).all())
@@ -253,6 +255,21 @@ _EMPTY = (
     update(RelatedRow).where(_MINE).values(position=None, position_from=None),
     delete(RelatedRow).where(_THEIRS, RelatedRow.position.is_(None)),
     update(RelatedRow).where(_THEIRS).values(back=None, back_from=None),
+)
+# A place on the list of another that was not among the best without this list.
+_OTHER = aliased(RelatedRow)
+_ITS_PLACE = (
+    _OTHER.film == RelatedRow.candidate,
+    _OTHER.candidate == RelatedRow.film,
+    _OTHER.position.is_not(None),
+)
+_RESTORE = (
+    update(RelatedRow)
+    .where(_MINE, RelatedRow.back.is_(None), exists().where(*_ITS_PLACE))
+    .values(
+        back=select(_OTHER.position).where(*_ITS_PLACE).scalar_subquery(),
+        back_from=select(_OTHER.position_from).where(*_ITS_PLACE).scalar_subquery(),
+    )
 )
 _RANKED = (
     select(

@@ -116,6 +116,11 @@ def want_again(session: Session, films: Collection[FilmId], now: datetime) -> No
     _want(session, REFRESH, now, FilmRow.id.in_(films), RESTS)
 
 
+def want_whole_again(session: Session, now: datetime) -> None:
+    """Ask for all films once more whose lists are here as wholes, after all others."""
+    _want(session, REFRESH, now, RESTS, FilmRow.listed_at.is_not(None))
+
+
 def refreshing(session: Session) -> int:
     """Count what is there and waits to be made fuller, but for what is in trouble."""
     rest = FilmRow.state == WANTED, FilmRow.priority >= REFRESH

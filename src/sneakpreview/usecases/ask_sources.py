@@ -138,7 +138,7 @@ def ask(sources: Sequence[Source], wish: Wish) -> Found:
             filled |= said(facts)
         if source.lists:
             _take_list(found, source.name, wish, answers)
-    found.lists = choose_lists(sources, found.lists)
+    found.lists = choose_lists(sources, found.lists)  # until here, all there are
     on = {source.name for source in sources}
     found.facts |= {name: wish.kept[name] for name in wish.kept if name not in on}
     found.naming = _naming(sources, wish, found)

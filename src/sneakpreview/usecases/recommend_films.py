@@ -14,7 +14,7 @@ from sneakpreview.domain.vote import Ballot, Way
 from sneakpreview.sources.base import Source
 from sneakpreview.storage import films, votes
 from sneakpreview.storage.base import from_number, to_number
-from sneakpreview.storage.whose import whose_lists
+from sneakpreview.storage.origins import whose_lists
 from sneakpreview.usecases.show_film import show_films
 
 

@@ -16,6 +16,7 @@ from sneakpreview.sources.base import Source, SourceError, editions
 from sneakpreview.storage import answers, films, hosts, pictures, unasked, wanted
 from sneakpreview.storage.answers import Kept
 from sneakpreview.storage.films import FilmRow
+from sneakpreview.storage.origins import listed_by
 from sneakpreview.usecases.fetch_film import AGEING
 from sneakpreview.usecases.store_lists import unlist
 
@@ -85,7 +86,7 @@ def _purge(
         films.clear(session, row)
     if film.poster != before.poster:
         pictures.forget(session, [row.id])
-    if row.listed_from in gone:
+    if not listed_by(session, row.id).isdisjoint(gone):
         unlist(session, row)
     row.priority, row.attempts, row.asked = wanted.REFRESH, 0, ""
     if row.wants_list or not left:

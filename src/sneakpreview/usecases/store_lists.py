@@ -68,11 +68,15 @@ def store_lists(
         if film in whole:
             turn.row.listed_at = now
         is_all = film in whole or is_looked_up(sources, turn.found.lists)
-        elsewhere = () if is_all else _elsewhere(lists[film], here, origins)
-        mentions.replace(session, film, elsewhere)
+        mentioned = () if is_all else _mentioned(lists[film], here, origins)
+        mentions.replace(session, film, mentioned)
+    for turn in turns:
+        if _has_none(turn):
+            related.replace(session, turn.row.id, ())
     for film, turn in whole.items():
-        mentioned = mentions.take(session, [film, *aliases.of(session, film)])
-        naming = mentioned | _serving(session, turn.found.naming)
+        taken = mentions.take(session, [film, *aliases.of(session, film)])
+        taken.pop(film, None)  # it may have named itself, by another number
+        naming = taken | _serving(session, turn.found.naming)
         related.add_naming(session, film, naming)
 
 
@@ -92,7 +96,7 @@ def _origins(turn: Turn, blended: Sequence[Listed]) -> dict[FilmId, str]:
     return {one.title.id: related.written(one.origins) for one in blended}
 
 
-def _elsewhere(
+def _mentioned(
     titles: Sequence[Title], here: Container[FilmId], origins: Mapping[FilmId, str]
 ) -> Iterator[tuple[FilmId, int, str | None]]:
     """Give the films of a list that are not here, each with its place."""
@@ -122,6 +126,16 @@ def _is_better(turn: Turn, place: Mapping[str, int]) -> bool:
     if new is None or (there not in place and there in turn.found.facts):
         return False
     return place[new] <= place.get(there or NOWHERE, len(place))
+
+
+def _has_none(turn: Turn) -> bool:
+    """Say whether it is certain that a film has no list, whatever was said to be on it.
+
+    Another's votes may have been found by a list that has changed since.
+    """
+    found = turn.found
+    is_open = found.list_open or found.list_unasked
+    return not (found.lists or turn.row.listed_from or is_open)
 
 
 def unlist(session: Session, row: FilmRow) -> None:

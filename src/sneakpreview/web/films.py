@@ -24,9 +24,9 @@ from sneakpreview.web.query import Paged
 from sneakpreview.web.security import person, visitor
 from sneakpreview.web.shapes import (
     BecauseOut,
+    ExplainedVoterOut,
     FilmOut,
     FilmsOut,
-    ListingVoterOut,
     film_out,
     films_out,
 )
@@ -97,7 +97,7 @@ def votes(id_: str) -> BecauseOut:
     with reading() as session:
         show_film(session, sources(), id_)
         because = explain_film(session, mine, id_)
-    voters = [ListingVoterOut.model_validate(voter) for voter in because]
+    voters = [ExplainedVoterOut.model_validate(voter) for voter in because]
     return BecauseOut(because=voters)
 
 

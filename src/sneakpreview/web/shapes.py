@@ -121,16 +121,16 @@ class VoterOut(Shape):
     position: int = Field(description="the place on the one list, or else the other")
 
 
-class ListingVoterOut(VoterOut):
-    """One that says, too, whose lists it votes by."""
+class ExplainedVoterOut(VoterOut):
+    """One that says, too, by whose lists it votes."""
 
-    lists: list[str] = Field(description="the sources whose lists name one for another")
+    lists: list[str] = Field(description="the sources whose lists connect the two")
 
 
 class BecauseOut(Shape):
     """The liked films that vote for a film, weightiest first."""
 
-    because: list[ListingVoterOut]
+    because: list[ExplainedVoterOut]
 
 
 class FilmsOut(Shape):

@@ -12,7 +12,7 @@ from time import monotonic
 import structlog
 
 from sneakpreview.usecases.publish_search import search_is_published
-from sneakpreview.wiring import Parts
+from sneakpreview.wiring import Parts, now
 from sneakpreview.worker import own_lists
 from sneakpreview.worker.chore import once
 from sneakpreview.worker.further import Further
@@ -102,7 +102,7 @@ class House:
             if self._parts.settings.own_lists:
                 self._nightly.turn()
             elif not self._forgotten:
-                own_lists.forget(self._parts)
+                own_lists.forget(self._parts, now())
                 self._forgotten = True
         except Exception:
             # Tomorrow is another night.

@@ -85,7 +85,7 @@ class Nightly:
     def _keep(self) -> None:
         if not self._parts.settings.own_lists:
             try:
-                own_lists.forget(self._parts)
+                own_lists.forget(self._parts, now())
             except Exception:
                 log.exception("what was made of likes could not be undone")
             return

@@ -16,8 +16,9 @@ from sneakpreview.domain.errors import SetupError
 from sneakpreview.domain.film import Title
 from sneakpreview.settings import PREFIX, Settings
 from sneakpreview.sources.people.file import OWN, RATINGS, Edition, edition, write
+from sneakpreview.sources.people.source import PeopleSource
 from sneakpreview.sources.people.turn import turn
-from sneakpreview.storage import films, tastes
+from sneakpreview.storage import films, origins, tastes, wanted
 from sneakpreview.storage.base import to_number
 from sneakpreview.usecases.count_likes import (
     Counts,
@@ -79,14 +80,14 @@ def build(
             return Without.RATINGS
         built = _lists(parts, counts, length, progress, now) if counts else None
         if built is None:
-            _remove(parts)
+            _remove(parts, now)
             return Without.TOO_FEW
         return built
 
 
-def forget(parts: Parts) -> None:
+def forget(parts: Parts, now: datetime) -> None:
     """Undo all of it: no like counts for anybody else, and no list is made of any."""
-    _remove(parts)
+    _remove(parts, now)
     with parts.reading() as session:
         batches = uncount_likes(session)
     _write(parts, batches)
@@ -131,8 +132,12 @@ def _write(parts: Parts, batches: Iterable[Counts]) -> None:
             write_likes(session, batch)
 
 
-def _remove(parts: Parts) -> None:
+def _remove(parts: Parts, now: datetime) -> None:
+    """Remove the file, and what it put on lists that others lead."""
     file = parts.settings.people_file
     found = edition(file)
     if found is not None and found.origin == OWN:
         file.unlink(missing_ok=True)
+        with parts.writing.begin() as session:
+            origins.forget(session, PeopleSource.name)
+            wanted.want_whole_again(session, now)

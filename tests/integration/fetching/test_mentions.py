@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from factories import NOON, add_person, film, put_mark, title, tt
-from fakes import FarSource, NamingSource, answer
+from fakes import FakeSource, FarSource, NamingSource, answer
 from fetching import claim, fetch, fetch_all, want
 from outside.tmdb import TmdbSite
 from outside.tmdb import tmdb as way_to_tmdb
@@ -21,6 +21,7 @@ from sneakpreview.domain.filters import Filters
 from sneakpreview.sources.base import Answer
 from sneakpreview.storage import films, votes, wanted
 from sneakpreview.storage.mentions import MentionRow
+from sneakpreview.storage.related import MOST_BACK
 from voting import Heard, heard
 
 
@@ -123,6 +124,23 @@ def test_a_row_under_the_number_becomes_the_films_as_soon_as_it_is_told(
     assert said(session, me) == [(10, 1, 1, 1, 10.0)]
 
 
+def test_a_mention_counts_as_soon_as_it_is_known_whom_it_names(
+    session: Session,
+) -> None:
+    me, other = add_person(session), add_person(session)
+    near = FakeSource(answer(20, 12), answer(12), name="catalogue")
+    like(session, other, 20, near)  # type: ignore[arg-type]
+    far = tmdb(f1=[10], f10=[20], f12=[])
+    far.answers[numbered(20)] = Answer(film(20))
+    like(session, me, 1, far)
+    assert said(session, other) == [(12, 20, 1, 0, 12.0)]
+    films.add(
+        session, [replace(title(20), id=numbered(20))], priority=wanted.LISTED, now=NOON
+    )
+    fetch_all(session, far)
+    assert said(session, other) == [(10, 20, 0, 1, 10.0), (12, 20, 1, 0, 12.0)]
+
+
 def test_of_both_ids_in_one_batch_the_real_one_has_the_row_though_the_other_fails(
     session: Session,
 ) -> None:
@@ -178,3 +196,36 @@ def test_every_list_of_tmdb_that_was_read_votes_for_the_liked_film(
 
 def _recommended(site: TmdbSite, record: Record) -> list[int]:
     return [entry["id"] for entry in site.recommendations(record)["results"]]
+
+
+def test_a_film_that_names_itself_by_another_number_is_not_beside_itself(
+    session: Session,
+) -> None:
+    me, other = add_person(session), add_person(session)
+    source = tmdb(f1=[10], f10=[910, 11])
+    like(session, me, 1, source)
+    films.add(
+        session,
+        [replace(title(10), id=numbered(910))],
+        priority=wanted.LISTED,
+        now=NOON,
+    )
+    source.answers[numbered(910)] = source.answers[tt(10)]
+    near = FakeSource(answer(10), name="catalogue")
+    like(session, other, 10, near)  # type: ignore[arg-type]
+    fetch_all(session, source)
+    assert all(film != voter for film, voter, *_ in said(session, other))
+
+
+def test_a_place_that_was_not_among_the_best_counts_once_both_name_each_other(
+    session: Session,
+) -> None:
+    many = range(101, 102 + MOST_BACK)
+    source = FarSource(
+        answer(1, many[0]), *(answer(one, 1) for one in many), answer(2, 1, *many)
+    )
+    me, other = add_person(session), add_person(session)
+    like(session, other, 2, source)
+    like(session, me, 1, source)
+    (both,) = [vote for vote in said(session, me) if vote[0] == many[0]]
+    assert both == (many[0], 1, 1, 1, float(many[0]))

@@ -139,8 +139,7 @@ def test_films_that_nobody_knows_and_nothing_names_are_swept_away(
     want(session, 1, 2, 3)
     films.add(session, [title(4)], priority=wanted.LISTED, now=NOON)
     marks.place(session, me, Mark(tt(1), MarkKind.SAVE, NOON))
-    related.replace(session, tt(1), [title(2)])
-    fetch_all(session, FakeSource(answer(4)))
+    fetch_all(session, FakeSource(answer(4, 2)))
     assert leftovers.sweep(session, 1) == 1
     assert sweep_away(session, NOON) == 0
     left = films.here(session, [tt(number) for number in range(1, 5)])

@@ -93,12 +93,11 @@ def answer(
     if missing is not None:
         raise SourceError(f"TMDB's answer to {film} is not whole: no {missing}")
     own = _own_id(document, film) if is_provisional(film) else film
+    alias = provisional_id("tmdb", kind, number) if imdb_id(document) == own else None
     return Answer(
         _facts(document, own, kind, number, country),
         related(document["recommendations"]["results"], kind, number),
-        alias=provisional_id("tmdb", kind, number)
-        if imdb_id(document) == own
-        else None,
+        alias,
     )
 
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session, aliased
 
 from sneakpreview.domain.film import FilmId
@@ -24,6 +24,33 @@ def whose_lists(
         if back is not None:
             found[voter] |= _sources(theirs, listing)
     return {voter: tuple(sources) for voter, sources in found.items()}
+
+
+def listed_by(session: Session, film: FilmId) -> set[str]:
+    """Name the sources whose lists a film's own is made of."""
+    led = session.scalar(select(FilmRow.listed_from).where(FilmRow.id == film))
+    mine = select(RelatedRow.position_from).where(RelatedRow.film == film)
+    places = session.scalars(mine.distinct())
+    return {name for origins in [led, *places] for name in _sources(origins, led)}
+
+
+def forget(session: Session, source: str) -> None:
+    """Take away the places of a source on lists that it does not lead.
+
+    Its own are looked at anew, as those that are nobody's (`storage/unasked.py`).
+    """
+    led = select(FilmRow.id).where(FilmRow.listed_from == source)
+    mine = RelatedRow.position_from.contains(source), RelatedRow.film.not_in(led)
+    theirs = RelatedRow.back_from.contains(source), RelatedRow.candidate.not_in(led)
+    quietly = {"synchronize_session": False}
+    for statement in (
+        update(RelatedRow).where(*mine).values(position=None, position_from=None),
+        update(RelatedRow).where(*theirs).values(back=None, back_from=None),
+        delete(RelatedRow).where(
+            RelatedRow.position.is_(None), RelatedRow.back.is_(None)
+        ),
+    ):
+        session.execute(statement.execution_options(**quietly))
 
 
 def _sources(origins: str | None, whole: str | None) -> dict[str, None]:
