@@ -1,6 +1,7 @@
 """The rankers that count votes: that what is judged is what the site does."""
 
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -16,10 +17,12 @@ from sneakpreview.evaluation.setting import Lists, Setting, Training
 from sneakpreview.evaluation.splits import Films
 from sneakpreview.evaluation.trials import (
     against,
+    alone,
     dials,
     hidden,
     one_way,
     recent,
+    trials,
     weighed,
 )
 from sneakpreview.evaluation.voting import (
@@ -150,6 +153,32 @@ def test_no_trial_shows_what_is_known_to_be_liked(
 ) -> None:
     found = fit(training(graph))(0, places(liked))
     assert not liked & set(found)
+
+
+def test_blended_lists_are_ranked_by_where_that_is_asked_for() -> None:
+    graph = [[1, 2], *([[]] * 29)]
+    other = [[3, 4], [], [], [0], *([[]] * 26)]
+    taught = replace(training(graph), blended=placed(other))
+    assert set(scored(8)(taught)(0, places({0}))) == {1, 2}
+    assert set(scored(8, blended=True)(taught)(0, places({0}))) == {3, 4}
+    assert set(scored(1, blended=True)(taught)(0, places({0}))) == {3}
+    with pytest.raises(ValueError, match="made up"):
+        scored(8, blended=True)(training(graph))
+    names = [one.name for one in trials(12, 20, blended=True)]
+    assert [name for name in names if "blended" in name] == [
+        "our score, blended, lists read for one person",
+        "our score, blended, lists of 20",
+        "our score, blended, lists read for one person, lists of 20",
+    ]
+    assert not any("blended" in one.name for one in trials(12, 20))
+
+
+def test_one_person_alone_has_the_lists_of_liked_films_and_of_those_on_them() -> None:
+    graph = [[1], [2, 0], [0], [0, 1], *([[]] * 26)]
+    taught = replace(training(graph), blended=placed([[3], [], [], [0], *([[]] * 26)]))
+    assert set(scored(8)(taught)(0, places({0}))) == {1, 2, 3}
+    assert set(alone(8)(taught)(0, places({0}))) == {1}
+    assert set(alone(8, blended=True)(taught)(0, places({0}))) == {3}
 
 
 def test_disliked_films_are_hidden_and_vote_against() -> None:

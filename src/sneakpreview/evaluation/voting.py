@@ -87,9 +87,11 @@ def ballots(
 ) -> Ballots:
     """Take the training's lists up to a length, with how well known films are.
 
-    `blended` with those at hand, where the setting has such.
+    `blended` with those at hand, of which the setting must have some.
     """
-    lists = (training.blended if blended else None) or training.lists
+    lists = training.blended if blended else training.lists
+    if lists is None:
+        raise ValueError(training.setting.name)
     return Ballots(cut(lists, length), fame(training, own=own).tolist())
 
 

@@ -127,7 +127,9 @@ export const sourceName = (name) => sourceNames[name] ?? name;
 
 /** Whose lists they are, in a few letters: "TMDB + catalogue". @param {string[]} names */
 export const listNames = (names) =>
-  names.map((name) => (name === "catalogue" ? name : sourceName(name))).join(" + ");
+  names
+    .map((name) => (["catalogue", "people"].includes(name) ? name : sourceName(name)))
+    .join(" + ");
 
 /** How a field is called, as origins name it: "Original title", "IMDb votes", "Page on TMDB".
  * @param {string} field

@@ -1,1 +1,1 @@
-import"./chunk-7UB5A7XF.js";
+import"./chunk-IF5V6Z3L.js";

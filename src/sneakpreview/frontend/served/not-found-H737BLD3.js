@@ -1,1 +1,0 @@
-import{a}from"./chunk-4APQPVEM.js";import"./chunk-7UB5A7XF.js";export{a as default};
