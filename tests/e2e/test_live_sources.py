@@ -78,17 +78,19 @@ def test_a_source_that_goes_down_and_comes_back_completes_everything(
 
 def test_a_films_page_says_whose_lists_its_votes_are_by(page: Page) -> None:
     begin_with(page, HEAT, MATRIX, ALIEN)
-    told = []
+    together, apart = [], []
     for place in range(9):
         films = open_list(page)
         films.nth(place).get_by_role("heading").get_by_role("link").click()
         led = page.get_by_role("list", name="Your films that led here")
         expect(led.get_by_role("link").first).to_be_visible()
-        told.append((led.get_by_role("link").count(), led.locator("..").inner_text()))
-    one_film = [text for films, text in told if films == 1]
-    several = [text for films, text in told if films > 1 and "lists:" not in text]
-    assert any("lists: TMDB + catalogue" in text for text in one_film), told
-    assert any(re.search(r"% [→←⇄] (TMDB|catalogue)", text) for text in several), told
+        below = page.locator(".film-facts .ways").inner_text()
+        small = {text.strip() for text in led.locator("small").all_inner_texts()}
+        together.append(re.findall("lists: (.*)", below))
+        apart.append(small & {"TMDB", "catalogue", "TMDB + catalogue"})
+        assert bool(together[-1]) != bool(apart[-1]), (below, small)
+    assert ["TMDB + catalogue"] in together
+    assert any(len(lists) > 1 for lists in apart)
 
 
 def _walk(page: Page, film: Record) -> None:
