@@ -7,9 +7,10 @@ from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session, aliased
 
 from sneakpreview.domain.film import FilmId
-from sneakpreview.storage.base import Id
+from sneakpreview.storage.base import Id, alone
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.related import RelatedRow
+from sneakpreview.storage.wanted import SETTLING
 
 
 def whose_lists(
@@ -38,7 +39,9 @@ def forget(session: Session, source: str) -> None:
     """Take away the places of a source on lists that it does not lead.
 
     Its own are looked at anew, as those that are nobody's (`storage/unasked.py`).
+    Nobody settles meanwhile.
     """
+    alone(session, SETTLING)
     led = select(FilmRow.id).where(FilmRow.listed_from == source)
     mine = RelatedRow.position_from.contains(source), RelatedRow.film.not_in(led)
     theirs = RelatedRow.back_from.contains(source), RelatedRow.candidate.not_in(led)

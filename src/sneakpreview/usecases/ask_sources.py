@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
 from sneakpreview.domain.blend import blend
-from sneakpreview.domain.completion import said
+from sneakpreview.domain.completion import complete, said
 from sneakpreview.domain.film import Film, FilmId, Title, is_provisional
 from sneakpreview.sources.base import Answer, Source, SourceError, editions
 from sneakpreview.sources.http import Rate
@@ -82,6 +82,11 @@ class Found:
     def listed_from(self) -> str | None:
         """The first source that has a list, whatever is blended with it."""
         return next(iter(self.lists), None)
+
+    @property
+    def completed(self) -> Film:
+        """All facts as one film; there must be some."""
+        return complete(list(self.facts.values()))
 
     @property
     def related(self) -> tuple[Title, ...]:

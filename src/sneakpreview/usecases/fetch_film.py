@@ -8,8 +8,7 @@ from itertools import takewhile
 
 from sqlalchemy.orm import Session
 
-from sneakpreview.domain.completion import complete
-from sneakpreview.domain.film import Film, FilmId
+from sneakpreview.domain.film import FilmId
 from sneakpreview.sources.base import Source
 from sneakpreview.storage import (
     aliases,
@@ -124,7 +123,7 @@ def _adopt(
     session: Session, row: FilmRow, found: Found, now: datetime
 ) -> FilmRow | None:
     """Give the row of the real id; None if its film is here already, and complete."""
-    real = aliases.adopt(session, row, as_title(_film(found)), now)
+    real = aliases.adopt(session, row, as_title(found.completed), now)
     return real if real.fetched_at is None else None
 
 
@@ -134,14 +133,10 @@ def _learn(session: Session, turn: Turn, now: datetime) -> set[FilmId]:
     new = found.aliases - aliases.real(session, found.aliases).keys()
     provisional = wanted.locked(session, new) if new else []
     for one in provisional:
-        aliases.adopt(session, one, replace(as_title(_film(found)), id=row.id), now)
+        aliases.adopt(session, one, replace(as_title(found.completed), id=row.id), now)
     adopted = {one.id for one in provisional}
     aliases.learn(session, dict.fromkeys(new - adopted, row.id))
     return adopted
-
-
-def _film(found: Found) -> Film:
-    return complete(list(found.facts.values()))
 
 
 def _forget_list(session: Session, turn: Turn, on: Container[str]) -> None:
@@ -175,7 +170,7 @@ def _store_facts(session: Session, turn: Turn, now: datetime) -> None:
     was_known = row.fetched_at is not None
     said = {name: found.facts[name] for name in found.facts if name in found.fresh}
     answers.store(session, row.id, said, found.fresh, now)
-    film = replace(_film(found), id=row.id)
+    film = replace(found.completed, id=row.id)
     is_old = found.troubles and not found.fresh
     films.store(session, film, (row.fetched_at if is_old else None) or now)
     if film.poster is not None:

@@ -8,7 +8,6 @@ since it may be a film that was named.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from sneakpreview.domain.completion import complete
 from sneakpreview.domain.fame import renown
 from sneakpreview.domain.film import Film, FilmId, Title, is_provisional
 from sneakpreview.domain.ranking import Page, Ranking, rank
@@ -99,7 +98,7 @@ def recommend_beside(
         seen.naming[wish.film] = one.naming
         seen.real.update(dict.fromkeys(one.aliases, wish.film))
         if one.facts:
-            names[wish.film] = complete(list(one.facts.values())).title
+            names[wish.film] = one.completed.title
     for film in seen.lists.keys() - seen.naming.keys():
         ids = {title.id for title in seen.lists[film]}
         seen.naming[film] = find_naming(sources, film, ids)
@@ -148,7 +147,7 @@ def _rank(
             learnt = not is_provisional(one.film)
             seen.real[film] = one.film if learnt else None
             if learnt:
-                seen.facts[one.film] = complete(list(one.facts.values()))
+                seen.facts[one.film] = one.completed
 
 
 def _read_own(reach: Reach, seen: _Lists) -> None:

@@ -31,7 +31,11 @@ class Turn(NamedTuple):
 def store_lists(
     session: Session, sources: Sequence[Source], turns: Sequence[Turn], now: datetime
 ) -> None:
-    """Store the lists that are better than those that are there."""
+    """Store the lists that are better than those that are there, and who names whom.
+
+    What they name that is not here becomes wanted or, of a list that nobody asked for,
+    is mentioned. Of a film that is whole, all is written that names it.
+    """
     place = {source.name: at for at, source in enumerate(sources)}
     listed = [turn for turn in turns if _is_better(turn, place)]
     named = chain.from_iterable(
