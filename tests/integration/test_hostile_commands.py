@@ -57,6 +57,33 @@ def test_a_long_text_is_not_echoed_whole() -> None:
     assert len(run("search", "godfahter" + " " * 9000).stderr) < 400
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (("film", "--jsn"), "no such option: --jsn (Possible options: --json)"),
+        (("recommend",), "missing argument 'TITLE'"),
+        (("recommend", "Heat", "--limit", "ten"), "invalid value for '--limit'"),
+        (("recommend", "Heat", "--limit"), "option '--limit' requires an argument"),
+        (("recommends", "Heat"), "no such command 'recommends'"),
+        (("user", "lok"), "no such command 'lok'"),
+    ],
+)
+def test_a_mistyped_command_is_one_line_that_names_its_help(
+    typed: tuple[str, ...], told: str
+) -> None:
+    line = one_line(run(*typed))
+    assert line.startswith(told)
+    assert line.endswith(" --help\n")
+    assert line.count("\n") == 1
+
+
+@pytest.mark.parametrize("group", [(), ("user",)])
+def test_a_group_without_a_command_shows_its_help(group: tuple[str, ...]) -> None:
+    done = run(*group)
+    assert done.stderr.startswith("Usage: sneakpreview")
+    assert "Commands:" in done.stderr
+
+
 @pytest.mark.parametrize("command", ["recommend", "search", "film"])
 def test_an_empty_text_is_called_empty(command: str) -> None:
     assert "the text is empty" in one_line(run(command, "  "))

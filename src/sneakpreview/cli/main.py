@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 from sqlalchemy.exc import DBAPIError
+from typer.exceptions import TyperException
 
 from sneakpreview import __version__
 from sneakpreview.cli.commands import Group
@@ -54,6 +55,8 @@ def main() -> None:
         _run()
     except SneakPreviewError as error:
         _give_up(str(error))
+    except TyperException as error:
+        _give_up(_mistyped(error))
     except DBAPIError as error:
         _give_up(f"the database refuses: {str(error.orig).splitlines()[0]}")
     except OSError as error:
@@ -65,10 +68,22 @@ def main() -> None:
 
 def _run() -> None:
     try:
-        app()
+        code = app(standalone_mode=False)  # or Typer would say its errors itself
     finally:
         if sys.stdout is not None:
             sys.stdout.flush()  # here, where a full disk can still be told of
+    sys.exit(code)
+
+
+def _mistyped(error: TyperException) -> str:
+    """Say in one line what is no command, option or value; a group says its help."""
+    said = error.format_message()
+    if said.startswith("Usage: "):
+        return said
+    asked: typer.Context | None = getattr(error, "ctx", None)
+    command = asked.command_path if asked else app.info.name
+    words = " ".join(said.split()).rstrip(".")
+    return f"{words[:1].lower()}{words[1:]}: see {command} --help"
 
 
 def _drop_output() -> None:
