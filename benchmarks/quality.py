@@ -23,6 +23,7 @@ from sneakpreview.evaluation.choices import Among, Ids
 from sneakpreview.evaluation.explained import explained
 from sneakpreview.evaluation.lineup import (
     BLENDED,
+    BLENDED_GEMS,
     EASE,
     GEMS,
     PLAIN,
@@ -64,6 +65,10 @@ class Judgement:
     def row(self, variant: str, name: str) -> Row:
         """Give the row of a method."""
         return next(row for row in self.table[variant] if row.method == name)
+
+    def has(self, name: str) -> bool:
+        """Say whether a method was among those judged."""
+        return any(row.method == name for rows in self.table.values() for row in rows)
 
     def ratio(self, variant: str, above: str, below: str) -> Interval:
         """Give one nDCG@10 over another, on the same people."""
@@ -128,17 +133,23 @@ def goals_of_catalogue(catalogue: Judgement) -> Iterator[Goal]:
 def goals_of_all(name: str, one: Judgement) -> Iterator[Goal]:
     """Check what was to be reached on each kind of lists."""
     yield Goal(f"4. {name}: items that name their voters", 1.0, one.explained)
-    for words, least, method in (
+    rows = [
         ("dial in the middle", 1.0, SCORE),
         ("lists of 20, dial in the middle", 1.0, SERVED),
         ("dial at hidden gems", 2.0, GEMS),
-    ):
-        for variant in SHOWN:
+    ]
+    ends = [GEMS]
+    if one.has(BLENDED):
+        rows.append(("blended, dial in the middle", 1.0, BLENDED))
+        rows.append(("blended, dial at hidden gems", 2.0, BLENDED_GEMS))
+        ends.append(BLENDED_GEMS)
+    for variant in SHOWN:
+        for words, least, method in rows:
             covered = one.covered(variant, method) / one.covered(variant, PLAIN)
             said = f"5. {name}, {variant}: coverage, {words}, over '{PLAIN}'"
             yield Goal(said, least, covered)
-    for variant in SHOWN:
-        yield _over(f"5. {name}, {variant}", one, variant, GEMS, PLAIN, 1.0)
+        for end in ends:
+            yield _over(f"5. {name}, {variant}", one, variant, end, PLAIN, 1.0)
 
 
 def _over(  # noqa: PLR0913, PLR0917 - one line of the list

@@ -19,6 +19,7 @@ PLAIN_OWN = "plain count, ties by own likes"
 SCORE = "our score"
 SCORE_OWN = "our score, own likes"
 BLENDED = "our score, blended"
+BLENDED_GEMS = "our score, blended, dial at hidden gems"
 GEMS = "our score, dial at hidden gems"
 FAMOUS = "our score, dial at popular"
 POPULARITY = "popularity"
@@ -37,14 +38,17 @@ def lineup(setting: Setting, length: int) -> list[Method]:
         method(PLAIN_OWN, counted(length, own=True)),
         method(SCORE_OWN, scored(length, own=True)),
     ]
-    blended = [method(BLENDED, scored(length, blended=True))]
+    blended = [
+        method(BLENDED, scored(length, blended=True)),
+        method(BLENDED_GEMS, scored(length, dial=product.GEMS, blended=True)),
+    ]
     return [
         method(BY_CHANCE, counted_by_chance(length)),
         method(PLAIN, counted(length)),
         *own[:told],
         method(SCORE, scored(length)),
         *own[1 : 1 + told],
-        *blended[: setting.blended is not None],
+        *(blended if setting.blended is not None else ()),
         method(GEMS, scored(length, dial=product.GEMS)),
         method(FAMOUS, scored(length, dial=product.FAMOUS)),
         *([method("best known", known_outside)] if told else []),
