@@ -7,6 +7,7 @@
 import re
 from collections.abc import Iterable
 from enum import IntEnum
+from itertools import pairwise
 from unicodedata import category, normalize
 
 _GAP = re.compile(r"[^a-z0-9]+")
@@ -35,7 +36,6 @@ _PLAIN = str.maketrans(
     }
 )
 
-# Not those that are letters, too: Malcolm X is no tenth part.
 _NUMERALS = {
     "ii": "2",
     "iii": "3",
@@ -45,6 +45,10 @@ _NUMERALS = {
     "viii": "8",
     "ix": "9",
 }
+# Letters, too: V for Vendetta is no fifth part, though Rocky V is one, and only behind
+# such a word is I a first.
+_LATER = {"v": "5", "x": "10"}
+_PARTS = frozenset(("part", "episode", "chapter", "volume"))
 
 _ARTICLES = frozenset(
     ("the", "a", "an", "le", "la", "les", "l", "el", "los", "las", "il", "der", "das")
@@ -92,8 +96,20 @@ def spellings(text: str) -> tuple[str, ...]:
         keys[" ".join(chunk for chunk in chunks if chunk)] = None
         keys[" ".join(chunk.replace(" ", "") for chunk in chunks if chunk)] = None
     for key in list(keys):
-        keys[" ".join(_NUMERALS.get(word, word) for word in key.split(" "))] = None
+        keys[_counted(key)] = None
     return tuple(key for key in keys if key)
+
+
+def _counted(key: str) -> str:
+    """Spell the numbers of parts in digits."""
+    first, *rest = key.split(" ")
+    words = [_NUMERALS.get(first, first)]
+    for before, word in pairwise((first, *rest)):
+        if word == "i" and before in _PARTS:
+            words.append("1")
+        else:
+            words.append(_NUMERALS.get(word) or _LATER.get(word, word))
+    return " ".join(words)
 
 
 def matches(words: Iterable[str], spelling: str) -> bool:

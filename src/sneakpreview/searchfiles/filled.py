@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sneakpreview.searchfiles.bodies import place
 
-FORMAT = 3
+FORMAT = 4
 """To be raised with every change of the files or of how titles are spelt."""
 
 

@@ -19,10 +19,13 @@ const plain = new Map(
     .concat([..."ʹʺʻʼʽʾʿˈ"].map((letter) => [letter, " "])),
 );
 
-// Not those that are letters, too: Malcolm X is no tenth part.
 const numerals = new Map(
   Object.entries({ ii: "2", iii: "3", iv: "4", vi: "6", vii: "7", viii: "8", ix: "9" }),
 );
+// Letters, too: V for Vendetta is no fifth part, though Rocky V is one, and only behind such a word
+// is I a first.
+const later = new Map(Object.entries({ v: "5", x: "10" }));
+const part = /^(?:part|episode|chapter|volume)$/;
 
 /**
  * Fold the case of one character as Unicode's full case folding does. Up and down again turns ß to
@@ -65,11 +68,19 @@ export function spellings(text) {
     const chunks = each.split(space).map(titleKey).filter(Boolean);
     return [chunks.join(" "), chunks.map((chunk) => chunk.replaceAll(" ", "")).join(" ")];
   });
-  const counted = keys.map((key) =>
-    key
-      .split(" ")
-      .map((word) => numerals.get(word) ?? word)
-      .join(" "),
-  );
-  return [...new Set([...keys, ...counted])].filter(Boolean);
+  return [...new Set([...keys, ...keys.map(counted)])].filter(Boolean);
+}
+
+/**
+ * Spell the numbers of parts in digits.
+ *
+ * @param {string} key
+ */
+function counted(key) {
+  const words = key.split(" ");
+  const numbered = words.map((word, at) => {
+    if (word === "i" && part.test(words[at - 1] ?? "")) return "1";
+    return numerals.get(word) ?? (at > 0 ? later.get(word) : undefined) ?? word;
+  });
+  return numbered.join(" ");
 }

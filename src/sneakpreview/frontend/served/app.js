@@ -1,1 +1,1 @@
-import"./chunk-IF5V6Z3L.js";
+import"./chunk-Z74NYJ62.js";
