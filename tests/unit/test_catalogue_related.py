@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from factories import tt
 from sneakpreview.sources.catalogue.origin import Row
+from sneakpreview.sources.catalogue.showing import Tongues
 
 related = pytest.importorskip(
     "sneakpreview.sources.catalogue.related", reason="NumPy and SciPy are not installed"
@@ -39,7 +40,8 @@ rows = st.lists(
 
 def likeness(films: list[Row], known: list[float]) -> list[list[float]]:
     """Say how alike films are, as ranking by facts is described in one sentence."""
-    held = [dict(related.fields(film)) for film in films]
+    spoken = [tongue[:1] for tongue in map(Tongues(films).languages, films)]
+    held = [dict(related.fields(*both)) for both in zip(films, spoken, strict=True)]
     df = Counter((name, x) for film in held for name, xs in film.items() for x in xs)
     size = len(films)
 
@@ -53,7 +55,7 @@ def likeness(films: list[Row], known: list[float]) -> list[list[float]]:
         both = 1.5 * max(0.0, 1 - log(1 + years) / log(51))
         for name, weight in related.WEIGHTS.items():
             ours, theirs = vector(i, name), vector(j, name)
-            if name == "language" and "English" not in films[i].languages:
+            if name == "language" and "English" not in spoken[i]:
                 weight *= 2  # noqa: PLW2901 - for this film alone
             both += weight * sum(w * theirs.get(x, 0.0) for x, w in ours.items())
         share = min(1.0, known[i] / 2)
@@ -161,3 +163,18 @@ def test_a_film_that_is_not_in_english_leads_to_its_own_language_sooner() -> Non
     first, second, *_ = related.related(films, [0.0] * 4)
     assert first[:2] == [2, 1]
     assert second[:2] == [0, 3]
+
+
+def test_a_language_that_is_merely_heard_makes_no_film_alike() -> None:
+    spanish = [
+        Row(tt(n), f"{n}", 1990, languages=("Spanish",), countries=("Spain",))
+        for n in range(2)
+    ]
+    toys = ("English", "Spanish")
+    american = [
+        Row(tt(2), "2", 1991, languages=("English",), countries=("USA",)),
+        Row(tt(3), "3", 1991, languages=toys, countries=("USA",)),
+    ]
+    first, *_, heard = related.related([*spanish, *american], [0.0] * 4)
+    assert first == [1, 2, 3]
+    assert heard == [2, 0, 1]

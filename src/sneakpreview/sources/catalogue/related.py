@@ -13,11 +13,12 @@ from numpy.typing import NDArray
 from scipy import sparse  # type: ignore[import-untyped]
 
 from sneakpreview.sources.catalogue.origin import Row
+from sneakpreview.sources.catalogue.showing import Tongues
 
 Progress = Callable[[int, int], None]
 
 WEIGHTS: dict[str, float] = {
-    "director": 0.5,
+    "director": 1,
     "writer": 1,
     "cast": 4,
     "genre": 1,
@@ -65,19 +66,21 @@ def related(
         order(i, j)    = likeness(i, j) · (1 + share(i) · (fame(j) - 1))
         share(i)       = min(1, known(i) / 2)
 
-    Each field is a vector of log N/df over what it holds, of length 1; on the list of a
-    film that is not in English the language weighs twice as much. Ties go to
-    the lower id. A film that has nothing in common with another, neither facts nor
-    time, is never on its list. Fame counts where the film itself is well known: the
-    list of an unknown one is by likeness alone, so that small films lead to small
-    films, and no famous one stands on every list.
+    Each field is a vector of log N/df over what it holds, of length 1. Of the languages
+    that are heard in a film only the one that it is in counts: Toy Story is not
+    Spanish. On the list of a film that is not in English the language weighs twice as
+    much. Ties go to the lower id. A film that has nothing in common with another,
+    neither facts nor time, is never on its list. Fame counts where the film itself is
+    well known: the list of an unknown one is by likeness alone, so that small films
+    lead to small films, and no famous one stands on every list.
 
     The sums are of whole numbers (a vector's entries in steps of 2^-20, fame and
     share in steps of 2^-16), so that no order of adding and no processor changes
     them. For the same reason the build adds fractions with `fsum` only.
     """
-    table = _table(rows, abroad=ABROAD)
-    across = _table(rows).T.tocsr()
+    spoken = [tongue[:1] for tongue in map(Tongues(rows).languages, rows)]
+    table = _table(rows, spoken, abroad=ABROAD)
+    across = _table(rows, spoken).T.tocsr()
     years = np.array([row.year for row in rows], dtype=np.int64)
     near = _nearness(rows)
     lift = _whole(map(fame, rows, known)) - FAME_FINENESS
@@ -97,13 +100,16 @@ def related(
     return lists
 
 
-def fields(row: Row) -> Iterator[tuple[str, set[Hashable]]]:
-    """Take a film apart into the fields that are compared, and what each holds."""
+def fields(row: Row, spoken: Sequence[str]) -> Iterator[tuple[str, set[Hashable]]]:
+    """Take a film apart into the fields that are compared, and what each holds.
+
+    `spoken` is the language that it is in, if one is known.
+    """
     yield "director", set(row.directors)
     yield "writer", set(row.writers)
     yield "cast", set(row.cast)
     yield "genre", set(row.genres)
-    yield "language", set(row.languages)
+    yield "language", set(spoken)
     yield "certificate", {row.certificate} if row.certificate else set()
     yield "title", set(_WORD.findall(row.title.lower()))
 
@@ -146,18 +152,21 @@ def _nearness(rows: Sequence[Row]) -> NDArray[np.int64]:
     )
 
 
-def _table(rows: Sequence[Row], abroad: int = 1) -> "sparse.csr_matrix":
+def _table(
+    rows: Sequence[Row], spoken: Sequence[Sequence[str]], abroad: int = 1
+) -> "sparse.csr_matrix":
     """Put all fields of a film side by side, so that one product compares them.
 
     Language counts `abroad` times where a film is not in English.
     """
+    apart = [list(fields(*both)) for both in zip(rows, spoken, strict=True)]
     frequency = Counter(
-        (field, value) for row in rows for field, held in fields(row) for value in held
+        (field, value) for film in apart for field, held in film for value in held
     )
     column = {feature: at for at, feature in enumerate(frequency)}
     starts, columns, values = [0], [], []
-    for row in rows:
-        for field, held in fields(row):
+    for film in apart:
+        for field, held in film:
             weighed = {
                 value: log(len(rows) / frequency[field, value])
                 for value in sorted(held, key=str)
