@@ -12,16 +12,17 @@ import pytest
 from sqlalchemy import Engine, select
 
 from accounts import FILLING, TONIGHT, add_account, add_accounts, add_films
-from factories import NOON, add_person, put_mark, tt
+from factories import NOON, add_person, put_mark, title, tt
 from people_file import save
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.domain.fame import known_here
 from sneakpreview.settings import Settings
 from sneakpreview.sources.people.file import OWN, RATINGS, Edition, Lists, edition
-from sneakpreview.storage import fame, tastes
+from sneakpreview.storage import fame, related, tastes
 from sneakpreview.storage.base import reading, sessions
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.people import PersonRow
+from sneakpreview.storage.related import RelatedRow
 from sneakpreview.storage.tastes import FLOOR
 from sneakpreview.wiring import Parts, assemble
 from sneakpreview.worker import own_lists
@@ -242,3 +243,49 @@ def test_what_was_made_of_likes_can_be_forgotten(parts: Parts) -> None:
     assert known(parts, 1) == 1.0
     with parts.reading() as session:
         assert fame.liked(session) == {}
+
+
+@pytest.fixture
+def blended(parts: Parts) -> Parts:
+    """Build own lists, and have a source of far lists blend them with its own."""
+    with parts.writing.begin() as session:
+        add_films(session, *FILMS)
+        add_accounts(session, 5, [1, 2])
+    build(parts)
+    with parts.writing.begin() as session:
+        by = {tt(2): "tmdb+people", tt(3): "tmdb"}
+        related.replace(session, tt(1), [title(2), title(3)], origins=by)
+    return parts
+
+
+def places(parts: Parts) -> set[tuple[int, int]]:
+    """Give who stands on whose list, by number."""
+    with parts.reading() as session:
+        rows = session.execute(
+            select(RelatedRow.film, RelatedRow.candidate).where(
+                RelatedRow.position.is_not(None)
+            )
+        )
+        return {(int(film[2:]), int(other[2:])) for film, other in rows}
+
+
+def test_places_are_forgotten_before_the_file_that_tells_of_them(
+    blended: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def end(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(own_lists.wanted, "want_whole_again", end)
+        with pytest.raises(KeyboardInterrupt):
+            own_lists.forget(blended, NOON)
+    assert places(blended) == {(1, 2), (1, 3)}
+    own_lists.forget(blended, NOON)
+    assert places(blended) == {(1, 3)}
+
+
+def test_places_of_a_file_that_is_gone_are_forgotten_too(blended: Parts) -> None:
+    blended.settings.people_file.unlink()
+    own_lists.forget(blended, NOON)
+    assert places(blended) == {(1, 3)}
+    assert known(blended, 1) == 1.0

@@ -58,6 +58,41 @@ def test_of_all_that_name_a_film_those_that_name_it_first_vote(
     assert passing(session, me) == set(range(105, 105 + related.MOST_BACK))
 
 
+def test_who_had_no_room_beside_better_ones_votes_when_those_name_it_no_more(
+    session: Session,
+) -> None:
+    me = add_person(session)
+    add_film(session, film(1))
+    put_mark(session, me, 1)
+    best = range(100, 100 + related.MOST_BACK)
+    left_out = range(200, 200 + related.MOST_BACK)
+    for number in best:
+        add_film(session, film(number), 1)
+    for number in left_out:
+        add_film(session, film(number), 2, 3, 1)
+    assert passing(session, me) == {*best}
+    for number in best:
+        related.replace(session, tt(number), [title(2)])
+    votes_ = heard(votes.cast(session, me, NONE).votes)
+    assert [vote[:4] for vote in votes_] == [(number, 1, 0, 3) for number in left_out]
+
+
+def test_a_shorter_list_leaves_no_more_votes_back_than_others_have(
+    session: Session,
+) -> None:
+    me = add_person(session)
+    both = range(100, 100 + related.MOST_BACK)
+    better_known = range(200, 200 + related.MOST_BACK)
+    add_film(session, film(1), *both)
+    put_mark(session, me, 1)
+    for number in (*both, *better_known):
+        add_film(session, film(number), 1)
+    assert passing(session, me) == {*both, *better_known}
+    add_film(session, film(99))
+    related.replace(session, tt(1), [title(99)])
+    assert passing(session, me) == {99, *better_known}
+
+
 def test_only_likes_vote(session: Session) -> None:
     me = add_person(session)
     add_film(session, film(1), 10)

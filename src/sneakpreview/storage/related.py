@@ -1,6 +1,6 @@
 """Related lists: each place written down from both ends."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from sqlalchemy import (
@@ -109,19 +109,34 @@ def replace(
     at its own place. Each place is written down from both ends. Of a blended list
     `origins` say whose lists name each.
     """
-    connection = session.connection()
+    connection, emptied = session.connection(), {"emptied": film}
+    before = set(connection.scalars(_LISTED, emptied))
     for statement in _EMPTY:
-        connection.execute(statement, {"emptied": film})
+        connection.execute(statement, emptied)
     said = session.scalar(select(_SAID_OF_FILM).where(FilmRow.id == film)) or 0.0
+    places = [
+        Place(_Told(film, said), place, one, (origins or {}).get(one.id))
+        for place, one in enumerate(candidates, start=1)
+        if among is None or one.id in among
+    ]
+    _connect(session, places)
+    connection.execute(_RESTORE, emptied)
+    connection.execute(_TRIM, {"trimmed": [film]})  # a longer list held more of them
+    _refill(session, before - {place.named.id for place in places})
+
+
+def _refill(session: Session, films_: Collection[FilmId]) -> None:
+    """Give films that one list less names the best that had no room beside it."""
+    if not films_:
+        return
+    rows = session.connection().execute(_LEFT_OUT, {"asked": list(films_)})
     _connect(
         session,
         [
-            Place(_Told(film, said), place, one, (origins or {}).get(one.id))
-            for place, one in enumerate(candidates, start=1)
-            if among is None or one.id in among
+            Place(_Told(film, said), position, _Told(named, fame), origins)
+            for film, said, position, named, fame, origins in rows
         ],
     )
-    connection.execute(_RESTORE, {"emptied": film})
 
 
 def add_naming(
@@ -271,6 +286,35 @@ _RESTORE = (
         back_from=select(_OTHER.position_from).where(*_ITS_PLACE).scalar_subquery(),
     )
 )
+_LISTED = select(RelatedRow.candidate).where(_MINE, RelatedRow.position.is_not(None))
+_ROOM = (
+    func.row_number()
+    .over(
+        partition_by=RelatedRow.candidate,
+        order_by=(RelatedRow.position, _SAID_OF_FILM.desc(), RelatedRow.film),
+    )
+    .label("room")
+)
+_UNHEARD = (
+    select(RelatedRow, _SAID_OF_FILM.label("said"), _SAID.label("fame"), _ROOM)
+    .join(FilmRow, FilmRow.id == RelatedRow.film)
+    .where(
+        RelatedRow.candidate.in_(bindparam("asked", type_=Id, expanding=True)),
+        RelatedRow.position.is_not(None),
+        ~exists().where(
+            _OTHER.film == RelatedRow.candidate, _OTHER.candidate == RelatedRow.film
+        ),
+    )
+    .subquery()
+)
+_LEFT_OUT = select(
+    _UNHEARD.c.film,
+    _UNHEARD.c.said,
+    _UNHEARD.c.position,
+    _UNHEARD.c.candidate,
+    _UNHEARD.c.fame,
+    _UNHEARD.c.position_from,
+).where(_UNHEARD.c.room <= MOST_BACK)
 _RANKED = (
     select(
         RelatedRow.film,

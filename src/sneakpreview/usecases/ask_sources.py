@@ -58,8 +58,8 @@ class Found:
     says, in order, now or before; `fresh` names the far ones that were asked now and
     answered, with their lists. `lists` has the related lists that serve, by source, to
     be blended; `naming` are the films whose own lists name this one, as far as that is
-    known. `refused` says why others gave no answer, and `editions` who could speak at
-    all.
+    known. `refused` says why others gave no answer, `listless` who gave one without a
+    list, and `editions` who could speak at all.
 
     `list_open`: a source that goes before could not say whether it has a list.
     `list_unasked`: there may be one, but nothing made it worth asking.
@@ -73,6 +73,7 @@ class Found:
     lists: dict[str, tuple[Title, ...]] = field(default_factory=dict)
     naming: Sequence[Named] = ()
     refused: dict[str, SourceError] = field(default_factory=dict)
+    listless: set[str] = field(default_factory=set)
     editions: tuple[str, ...] = ()
     list_open: bool = False
     list_unasked: bool = False
@@ -211,6 +212,8 @@ def _take_list(
     related = () if name in found.gone else wish.lists.get(name, ())
     if name in answers:
         related = answers[name].related
+        if not related:
+            found.listless.add(name)
     if related:
         found.lists[name] = related
     elif found.lists:

@@ -148,7 +148,7 @@ def _forget_list(session: Session, turn: Turn, on: Container[str]) -> None:
     _, row, found = turn
     there = row.listed_from or NOWHERE
     is_off = there not in on and there not in found.facts and not found.list_open
-    if there != NOWHERE and (there in found.gone or is_off):
+    if there != NOWHERE and (there in found.gone | found.listless or is_off):
         unlist(session, row)
 
 

@@ -86,10 +86,13 @@ def build(
 
 
 def forget(parts: Parts, now: datetime) -> None:
-    """Undo all of it: no like counts for anybody else, and no list is made of any."""
-    _remove(parts, now)
+    """Undo all of it: no like counts for anybody else, and no list is made of any.
+
+    Also what is left of a file that is gone; its likes count until the end of it.
+    """
     with parts.reading() as session:
         batches = uncount_likes(session)
+    _remove(parts, now, is_counted=bool(batches))
     _write(parts, batches)
     if batches:
         log.info("likes count no longer for how well known films are")
@@ -132,12 +135,19 @@ def _write(parts: Parts, batches: Iterable[Counts]) -> None:
             write_likes(session, batch)
 
 
-def _remove(parts: Parts, now: datetime) -> None:
-    """Remove the file, and what it put on lists that others lead."""
+def _remove(parts: Parts, now: datetime, *, is_counted: bool = False) -> None:
+    """Take away what the file put on lists that others lead, and then the file.
+
+    `is_counted`: there was one, though it may be gone.
+    """
     file = parts.settings.people_file
     found = edition(file)
-    if found is not None and found.origin == OWN:
+    if found is None and not is_counted:
+        return
+    if found is not None and found.origin != OWN:
+        return
+    with parts.writing.begin() as session:
+        origins.forget(session, PeopleSource.name)
+        wanted.want_whole_again(session, now)
+    if found is not None:
         file.unlink(missing_ok=True)
-        with parts.writing.begin() as session:
-            origins.forget(session, PeopleSource.name)
-            wanted.want_whole_again(session, now)

@@ -176,7 +176,8 @@ def test_tmdbs_list_is_blended_with_the_catalogues_by_title_and_year(
     session: Session,
 ) -> None:
     catalogue = CatalogueSource()
-    named = {one.id for one in catalogue.fetch(HEAT).related}
+    naming = {place.film for place in catalogue.naming(HEAT)}
+    named = naming.union(one.id for one in catalogue.fetch(HEAT).related)
     films.add(session, [Title(HEAT, "Heat")], priority=wanted.LIKED, now=NOON)
     put_mark(session, add_person(session), int(HEAT[2:]))
     wanted.want_list(session, HEAT, NOON)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from factories import NOON, add_person, put_mark, title, tt
 from fakes import FakeSource, FarSource, answer
 from fetching import claim, fetch, fetch_all, state, want
+from sneakpreview.domain.film import FilmId
 from sneakpreview.domain.mark import Mark, MarkKind
 from sneakpreview.sources.base import SourceError
 from sneakpreview.storage import (
@@ -64,6 +65,18 @@ def test_an_ageing_answer_is_asked_for_again_after_all_else(session: Session) ->
     assert state(session, 1).fetched_at == AGEING
     assert not refresh(session, AGEING, newer)
     assert wanted.states(session)["wanted"] == 0
+
+
+@pytest.mark.parametrize(("others", "left"), [((), []), ((NEAR,), [tt(11)])])
+def test_a_list_that_its_source_has_no_more_goes_and_the_next_one_serves(
+    session: Session, others: tuple[FakeSource, ...], left: list[FilmId]
+) -> None:
+    fetched(session, far(), *others)
+    refresh(session, AGEING, far(), *others)
+    listless = FarSource(answer(1, runtime=81), answer(10), answer(11))
+    fetch_all(session, listless, *others, now=AGEING)
+    assert related.listed(session, tt(1)) == left
+    assert answers.load(session, [tt(1)])[tt(1)].keys() >= {listless.name}
 
 
 def test_what_expired_is_gone_and_what_others_said_stays(session: Session) -> None:
