@@ -74,7 +74,7 @@ def _every_film_says_why(page: Page, liked: set[str]) -> None:
 
 
 def _filter_by_score(page: Page) -> None:
-    page.get_by_label("Score", exact=True).select_option("7 or better")
+    page.get_by_label("Score", exact=True).select_option("from 7")
     expect(page).to_have_url(re.compile(r"\?min_score=7$"))
     _filters_hold(page)
 

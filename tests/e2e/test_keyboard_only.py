@@ -55,7 +55,7 @@ def test_a_first_list_is_reached_with_the_keyboard_alone(page: Page) -> None:
     page.keyboard.press("Enter")
     _is_seen(page.get_by_role("button", name=f"Undo hiding {title}"))
     page.keyboard.press("Enter")
-    expect(card(page, title)).to_be_visible()
+    _is_seen(mark(card(page, title), "Hide", title))
 
 
 def test_the_first_press_of_tab_offers_to_skip_to_the_content(page: Page) -> None:

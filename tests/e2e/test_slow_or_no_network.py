@@ -155,7 +155,7 @@ def test_the_list_without_a_network_keeps_what_it_has(page: Page) -> None:
     open_list(page)
     count = cards(page).count()
     page.context.set_offline(True)
-    page.get_by_label("Score", exact=True).select_option("5 or better")
+    page.get_by_label("Score", exact=True).select_option("from 5")
     expect(page.get_by_role("alert")).to_contain_text("did not arrive")
     page.context.set_offline(False)
     page.get_by_role("button", name="Try again").click()

@@ -74,11 +74,14 @@ def test_a_film_is_silenced_where_it_votes_and_votes_again(page: Page) -> None:
         page.keyboard.press("Enter")
     expect(voter.get_by_role("button", name="Let it vote (Heat)")).to_be_focused()
     expect(status(page, "Your likes have changed.")).to_be_visible()
+    why = shared.get_by_role("list", name="Because you liked")
+    expect(why).not_to_contain_text("%")
     with page.expect_response("**/api/marks/*"):
         message(page, "Does not vote any more: Heat").get_by_role(
             "button", name="Undo"
         ).click()
     expect(silence).to_be_attached()
+    wait_until(lambda: _shares(why) == 100)
     with page.expect_response("**/api/marks/*"):
         voter.hover()
         silence.click()
@@ -99,6 +102,20 @@ def test_what_is_new_of_the_list_stays_below_the_header(page: Page, width: int) 
     expect(update).to_be_visible()
     page.evaluate("scrollTo({ top: 900, behavior: 'instant' })")
     assert _top(update) >= _bottom(page.get_by_role("banner"))
+
+
+def test_where_every_like_is_silent_the_page_says_so_and_leads_to_them(
+    page: Page,
+) -> None:
+    begin_with(page, HEAT)
+    csrf = {"X-CSRF-Token": call(page, "GET", "/api/me")["csrf_token"]}
+    call(page, "PUT", f"/api/marks/{HEAT}", csrf, {"kind": "like", "votes": False})
+    page.goto("/recommendations")
+    expect(page.get_by_text("told every film you like not to vote")).to_be_visible()
+    page.get_by_role("link", name="Let some of them vote").click()
+    page.get_by_role("button", name="Let it vote (Heat)").click()
+    page.get_by_role("link", name="For you").click()
+    expect(cards(page).first).to_be_visible()
 
 
 def _top(one: Locator) -> float:

@@ -50,6 +50,27 @@ def test_recommending_names_the_voters() -> None:
         assert item["film"]["id"] not in liked
 
 
+def test_the_table_says_what_share_each_vote_has_and_which_way_it_goes() -> None:
+    done = run("recommend", "Heat", "--limit", "3")
+    assert len(re.findall(r"Heat [→←↔] 100%", done.stdout)) == 3
+
+
+def test_the_first_films_are_the_same_however_many_are_asked_for() -> None:
+    films = [
+        [item["film"]["id"] for item in json.loads(done.stdout)["items"]]
+        for limit in ("2", "3", "10")
+        for done in [run("recommend", "tt0047478", "--json", "--limit", limit)]
+    ]
+    assert [len(one) for one in films] == [2, 3, 10]
+    assert films[0] == films[2][:2]
+    assert films[1] == films[2][:3]
+
+
+def test_a_folder_that_is_named_must_be_there(tmp_path: Path) -> None:
+    asked = ("recommend", "tt0113277", "--data", str(tmp_path / "mistyped"))
+    assert one_line(run(*asked)).endswith("mistyped is no folder\n")
+
+
 def test_a_title_of_several_films_takes_the_best_known_and_says_so() -> None:
     done = run("recommend", "Heat", "--json", "--limit", "1")
     assert "is taken as Heat (1995)" in done.stderr

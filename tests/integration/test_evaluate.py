@@ -64,6 +64,12 @@ def test_each_shape_gives_a_table_a_document_and_a_picture(
     assert not list(tmp_path.glob("*.sqlite"))
 
 
+def test_a_file_of_no_ratings_is_told(tmp_path: Path) -> None:
+    (tmp_path / "ratings.csv").write_text("userId,movieId,rating,timestamp\n")
+    line = one_line(run("evaluate", str(tmp_path), data=tmp_path))
+    assert line == "there are no ratings: the file has no line but its first\n"
+
+
 def test_films_that_are_left_out_for_want_of_an_id_are_counted(tmp_path: Path) -> None:
     ratings = tastes.write(tmp_path / "ratings", "csv")
     links = (ratings / "links.csv").read_text().splitlines()

@@ -77,6 +77,17 @@ def test_a_mistyped_command_is_one_line_that_names_its_help(
     assert line.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    "command",
+    [("evaluate",), ("related", "build", "--ratings"), ("restore",)],
+)
+def test_a_path_that_could_move_the_cursor_is_spelt_out(
+    command: tuple[str, ...], tmp_path: Path
+) -> None:
+    line = one_line(run(*command, "nowhere\nb\x1b[31m", data=tmp_path))
+    assert r"nowhere\nb\x1b[31m" in line
+
+
 @pytest.mark.parametrize("group", [(), ("user",)])
 def test_a_group_without_a_command_shows_its_help(group: tuple[str, ...]) -> None:
     done = run(*group)

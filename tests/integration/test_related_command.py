@@ -185,6 +185,15 @@ def test_two_builds_at_once_are_one(data: Path, ratings: Path) -> None:
     assert build(data, ratings).returncode == 0
 
 
+def test_something_else_in_the_place_of_the_lock_is_named(
+    data: Path, ratings: Path
+) -> None:
+    lock = data / ".people.sqlite.turn"
+    data.mkdir(exist_ok=True)
+    lock.write_text("something else" * 50)
+    assert f"{lock} is not what a build left" in one_line(build(data, ratings))
+
+
 def test_a_full_disk_is_one_line_and_the_old_lists_stay(
     data: Path, ratings: Path
 ) -> None:

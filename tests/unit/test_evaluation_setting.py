@@ -108,7 +108,7 @@ def test_ids_that_fit_nothing_are_named_beside_those_that_the_ratings_have(
 ) -> None:
     ratings = read(tastes.write(tmp_path, "csv", linked=linked))
     file = tastes.write_lists(tmp_path / "lists.csv", "movielens")
-    told = f"none of the TMDB ids of lists is one .* films: those have ids of {held}$"
+    told = f"none of the TMDB ids of lists is one .* films: those have ids of {held}"
     with pytest.raises(BadInputError, match=told):
         join(ratings, read_lists(file, Ids.TMDB), among)
 
@@ -117,7 +117,9 @@ def test_films_of_few_people_are_too_few(tmp_path: Path) -> None:
     ratings = read(tastes.write(tmp_path, "csv"))
     file = tmp_path / "lists.csv"
     file.write_text("source,target,position\n1,2,1\n")
-    with pytest.raises(BadInputError, match="0 people like 10 of the 1 films of lists"):
+    with pytest.raises(
+        BadInputError, match=r"people who like 10 of the 1 films .*: 0, of 10"
+    ):
         join(ratings, read_lists(file, Ids.MOVIELENS))
 
 

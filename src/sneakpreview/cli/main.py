@@ -56,6 +56,9 @@ def main() -> None:
     except SneakPreviewError as error:
         _give_up(str(error))
     except TyperException as error:
+        if (help_ := error.format_message()).startswith("Usage: "):  # of a group alone
+            typer.echo(help_, err=True)
+            sys.exit(1)
         _give_up(_mistyped(error))
     except DBAPIError as error:
         _give_up(f"the database refuses: {str(error.orig).splitlines()[0]}")
@@ -76,10 +79,8 @@ def _run() -> None:
 
 
 def _mistyped(error: TyperException) -> str:
-    """Say in one line what is no command, option or value; a group says its help."""
+    """Say in one line what is no command, option or value."""
     said = error.format_message()
-    if said.startswith("Usage: "):
-        return said
     asked: typer.Context | None = getattr(error, "ctx", None)
     command = asked.command_path if asked else app.info.name
     words = " ".join(said.split()).rstrip(".")
@@ -99,8 +100,10 @@ def _give_up(reason: str) -> None:
     sys.exit(1)
 
 
-def _say(line: str) -> None:
+def _say(said: str) -> None:
+    """Say something on stderr; what is typed or named may hold anything."""
     if sys.stderr is None:
         return
+    line = "".join(c if c.isprintable() else repr(c)[1:-1] for c in said)
     with suppress(OSError):  # who does not listen stops nothing
         print(line, file=sys.stderr, flush=True)  # noqa: T201 - the command's own voice

@@ -9,10 +9,13 @@ from rich.table import Table
 from sneakpreview.cli.gather import gather
 from sneakpreview.cli.shelf import Data, Json, choose, console, print_json, shelf
 from sneakpreview.cli.trouble import errors, tell
+from sneakpreview.domain.vote import Way
 from sneakpreview.usecases.look_up_film import Reach
 from sneakpreview.usecases.recommend_beside import recommend_beside
-from sneakpreview.usecases.recommend_films import Recommendation
+from sneakpreview.usecases.recommend_films import Recommendation, Voter
 from sneakpreview.web.recommendations import recommendations_out
+
+ARROWS = {Way.THERE: "→", Way.BACK: "←", Way.BOTH: "↔"}
 
 
 def recommend(
@@ -31,7 +34,10 @@ def recommend(
     *,
     json: Json = False,
 ) -> None:
-    """Recommend films, each with those you liked that led to it."""
+    """Recommend films, each with those you liked that vote for it, and their shares.
+
+    → the liked film's list names it, ← its own list names the liked one, ↔ both.
+    """
     with shelf(data) as parts:
         liked = [choose(parts, text) for text in texts]
         hidden = [choose(parts, text) for text in hide or []]
@@ -48,11 +54,13 @@ def recommend(
 
 
 def _table(items: list[Recommendation]) -> Table:
-    table = Table("Film", "Year", "Score", "Because you liked", box=None)
+    table = Table("Film", "Year", "Because you liked", box=None)
     for item in items:
-        because = ", ".join(voter.title for voter in item.because)
+        because = ", ".join(map(_vote, item.because))
         year = "" if item.film.year is None else str(item.film.year)
-        table.add_row(
-            escape(item.film.title), year, f"{item.score:.1f}", escape(because)
-        )
+        table.add_row(escape(item.film.title), year, escape(because))
     return table
+
+
+def _vote(voter: Voter) -> str:
+    return f"{voter.title} {ARROWS[voter.way]} {voter.share}%"

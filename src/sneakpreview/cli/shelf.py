@@ -47,7 +47,10 @@ def shelf(data: Path | None) -> Iterator[Parts]:
 
     What is noted there is how the hosts fare, since the site shares their pace. Where
     there is no database yet there is an empty one, until the command ends.
+    BadInputError for a folder that is named and not there.
     """
+    if data is not None and not data.is_dir():
+        raise BadInputError(f"{data} is no folder")
     configure(json=False, least=LogLevel.ERROR)
     settings = load(data=data)
     parts = assemble(settings, PATIENCE)

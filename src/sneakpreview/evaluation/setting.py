@@ -165,9 +165,12 @@ def _strange(ratings: Ratings, given: Given) -> str:
         for ids in Ids
         if any(replace(given, ids=ids).key(one) for one in ratings.films.values())
     ]
+    if not ratings.films:
+        return "there are no ratings: the file has no line but its first"
+    hint = "" if given.ids.spoken in held else "; links.csv beside them tells others"
     return (
         f"none of the {given.ids.spoken} ids of {given.name} is one of the ratings'"
-        f" films: those have ids of {' and '.join(held)}"
+        f" films: those have ids of {' and '.join(held)}{hint}"
     )
 
 
@@ -183,8 +186,8 @@ def _setting(  # noqa: PLR0913, PLR0917 - put together here alone
     liked = np.asarray((stars >= LIKED).sum(axis=1)).ravel() >= FEWEST
     if liked.sum() < FEWEST_PEOPLE:
         raise BadInputError(
-            f"{liked.sum()} people like {FEWEST} of the {count:,} films of"
-            f" {name}: too few to judge by; are these the right ids?"
+            f"people who like {FEWEST} of the {count:,} films of {name}:"
+            f" {liked.sum()}, of {FEWEST_PEOPLE} to judge by; are these the right ids?"
         )
     genres: list[frozenset[str]] = [frozenset()] * count
     for number, at in places.items():

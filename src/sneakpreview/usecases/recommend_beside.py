@@ -30,6 +30,8 @@ from sneakpreview.usecases.show_film import (
     show_related,
 )
 
+AHEAD = 10  # films more, so that the first are the same however many are asked for
+
 
 @dataclass(slots=True)
 class _Lists:
@@ -113,7 +115,7 @@ def recommend_beside(
         )
         for film, score, because in ranking.items
     ]
-    order = spread(items, lambda item: kin(item.film))
+    order = spread(items, lambda item: kin(item.film))[:limit]
     return Recommendations(order, ranking.total, 0, {}), troubles(seen.found)
 
 
@@ -131,16 +133,17 @@ def _read(reach: Reach, liked: Iterable[FilmId]) -> _Lists:
 def _rank(
     reach: Reach, seen: _Lists, marked: frozenset[FilmId], limit: int
 ) -> Ranking[FilmId]:
-    """Rank until all that would be shown is known by its real id."""
+    """Rank until all that would be shown is known by its real id, and some more is."""
     listed = [title.id for titles in seen.lists.values() for title in titles]
     with reach.sessions() as session:
         seen.real.update(aliases.real(session, listed))
     while True:
         _read_own(reach, seen)
-        ranking = rank(seen.votes(), Page(limit), barred=marked)
-        unknown = [one.film for one in ranking.items if is_provisional(one.film)]
+        total, items = rank(seen.votes(), Page(limit + AHEAD), barred=marked)
+        unknown = [one.film for one in items[:limit] if is_provisional(one.film)]
         if not unknown:
-            return ranking
+            known = [one for one in items if not is_provisional(one.film)]
+            return Ranking(total, known)
         found = reach.gather(reach.sources, [Wish(film) for film in unknown])
         seen.found += found
         for film, one in zip(unknown, found, strict=True):

@@ -16,15 +16,19 @@ import { Poster } from "./poster.js";
 import { Scores } from "./scores.js";
 import { Voters } from "./voters.js";
 
+/** @param {HTMLElement | null} card @returns {HTMLElement | null | undefined} */
+const hideButton = (card) => card?.querySelector(".mark-hide");
+
 /** @param {{ item: Recommendation, eager: boolean }} props */
 export function FilmCard({ item: { film, because }, eager }) {
   const hidden = markOf(film.id) === "hide";
   const undo = useRef(/** @type {HTMLButtonElement | null} */ (null));
-  const hidByMe = useRef(false);
+  const card = useRef(/** @type {HTMLElement | null} */ (null));
+  const byMe = useRef(false);
   useEffect(() => {
     // The button that was pressed is gone: the way back is the nearest thing to it.
-    if (hidden && hidByMe.current) undo.current?.focus();
-    hidByMe.current = false;
+    if (byMe.current) (undo.current ?? hideButton(card.current))?.focus();
+    byMe.current = false;
   }, [hidden]);
 
   if (hidden) {
@@ -33,18 +37,21 @@ export function FilmCard({ item: { film, because }, eager }) {
       <button
         ref=${undo}
         class="button small"
-        onClick=${() => void mark(film, null, { quiet: true })}
+        onClick=${() => {
+          byMe.current = true;
+          void mark(film, null, { quiet: true });
+        }}
       >
         <${Icon} name="undo" />Undo<span class="unseen"> hiding ${film.title}</span>
       </button>
     </div>`;
   }
   const onMark = (/** @type {import("../types.d.ts").MarkKind} */ kind) => {
-    hidByMe.current = kind === "hide";
+    byMe.current = kind === "hide";
     void (kind === "hide" ? mark(film, "hide", { quiet: true }) : toggleMark(film, kind));
   };
   const heading = `title-${film.id}`;
-  return html`<article class="card" aria-labelledby=${heading}>
+  return html`<article ref=${card} class="card" aria-labelledby=${heading}>
     <a class="card-poster" href="/films/${film.id}" tabindex="-1" aria-hidden="true">
       <${Poster} film=${film} place="card" eager=${eager} />
     </a>

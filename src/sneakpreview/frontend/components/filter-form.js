@@ -17,8 +17,11 @@ const options = (steps, say) => [
 const kinds = options(["film", "series"], (kind) =>
   kind === "film" ? "films only" : "series only",
 );
-const scores = options(["5", "6", "6.5", "7", "7.5", "8"], (score) => `${score} or better`);
-const votes = options(["10", "50", "100", "200", "1000", "10000"], (n) => `${n} or more`);
+const scores = options(["5", "6", "6.5", "7", "7.5", "8"], (score) => `from ${score}`);
+const votes = options(
+  ["10", "50", "100", "200", "1000", "10000"],
+  (n) => `from ${Number(n).toLocaleString("en")}`,
+);
 const lengths = options(["90", "105", "120", "150", "180"], (n) => `up to ${duration(Number(n))}`);
 
 /**

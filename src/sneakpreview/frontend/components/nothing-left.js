@@ -10,7 +10,7 @@ import { api } from "../api.js";
 import { html } from "../lib/html.js";
 import { countFilters, filterLabels, without } from "../lib/filters.js";
 import { count, together } from "../lib/words.js";
-import { voteChanges } from "../state/marks.js";
+import { allMute, voteChanges } from "../state/marks.js";
 import { Empty } from "./notice.js";
 
 const named = 3;
@@ -52,6 +52,12 @@ function NoVotes() {
       () => {},
     );
   }, [voteChanges.value]);
+  if (allMute.value) {
+    return html`<${Empty} title="Nobody votes">
+      <p>You have told every film you like not to vote.</p>
+      <p class="row"><a class="button primary" href="/liked">Let some of them vote</a></p>
+    <//>`;
+  }
   const why =
     unknown.value.length > 0
       ? `No source has told more about ${together(unknown.value.slice(0, named))} yet.`

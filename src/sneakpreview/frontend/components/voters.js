@@ -30,6 +30,9 @@ export function Voters({ because, title, label = "Because you liked", whole = fa
   const rest = because.length - atOnce;
   const shown = all ? because : because.slice(0, atOnce);
   const told = all || whole;
+  // Where one has been silenced since they were counted, the others' shares are out of date.
+  const heard = because.filter(({ id: film }) => !isMute(film));
+  const current = heard.reduce((sum, { share }) => sum + share, 0) === 100;
   const lists = because.map((voter) => listNames(voter.lists ?? []));
   const apart = new Set(lists).size > 1;
   const unfold =
@@ -42,7 +45,7 @@ export function Voters({ because, title, label = "Because you liked", whole = fa
         const mute = isMute(voter.id);
         return html`<li key=${voter.id} class=${mute ? "mute" : ""}>
           <a class="chip" href="/films/${voter.id}" title=${!told && way}>
-            ${voter.title}${because.length > 1 && !mute && html` <small>${voter.share}%</small>`}${
+            ${voter.title}${because.length > 1 && !mute && current && html` <small>${voter.share}%</small>`}${
               told &&
               html`<small aria-hidden="true"> ${arrow}</small><span class="unseen">, ${way}</span>${
                   apart && lists[at] && html`<small> ${lists[at]}</small>`

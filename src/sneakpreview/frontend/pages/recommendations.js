@@ -35,7 +35,7 @@ export default () =>
   html`<div class="page">
     <header class="page-head">
       <${Heading} title="Recommendations">For you<//>
-      <p>What your liked films vote for, the weightiest first.</p>
+      <p>What your liked films vote for, the likeliest first.</p>
     </header>
     <${ForPeople}><${List} /><//>
   </div>`;

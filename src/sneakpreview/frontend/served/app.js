@@ -1,1 +1,1 @@
-import"./chunk-Z74NYJ62.js";
+import"./chunk-ZNYPDWS2.js";

@@ -22,6 +22,9 @@ export const marksKnown = signal(false);
 /** Whether it was asked in vain. */
 export const marksLost = signal(false);
 export const likes = computed(() => tally("like"));
+const mutes = computed(() => Object.keys(marks.value).filter(isMute).length);
+/** Whether there are likes, and none of them votes. */
+export const allMute = computed(() => likes.value > 0 && likes.value === mutes.value);
 /** Grows with every like, and every like taken back or muted, that the server knows: new votes to count. */
 export const voteChanges = signal(0);
 

@@ -25,7 +25,7 @@ def turn(file: Path) -> Iterator[Path]:
     except (OSError, sqlite3.Error) as error:
         raise SetupError(f"{file.parent} cannot be written: {error}") from error
     with closing(held):
-        _take(held, file)
+        _take(held, file, sign)
         try:
             shutil.rmtree(scratch, ignore_errors=True)
             for left in file.parent.glob(f".{file.name}-*"):
@@ -37,7 +37,7 @@ def turn(file: Path) -> Iterator[Path]:
             sign.unlink(missing_ok=True)
 
 
-def _take(held: sqlite3.Connection, file: Path) -> None:
+def _take(held: sqlite3.Connection, file: Path, sign: Path) -> None:
     try:
         held.execute("BEGIN EXCLUSIVE")
     except sqlite3.OperationalError as error:
@@ -46,3 +46,5 @@ def _take(held: sqlite3.Connection, file: Path) -> None:
                 f"{file.name} is being built already: wait until that is done"
             ) from error
         raise SetupError(f"{file.parent} cannot be written: {error}") from error
+    except sqlite3.DatabaseError as error:
+        raise SetupError(f"{sign} is not what a build left: delete it") from error

@@ -1,1 +1,0 @@
-import{a}from"./chunk-WNH4MVKV.js";import"./chunk-Z74NYJ62.js";export{a as default};
