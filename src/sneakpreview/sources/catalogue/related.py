@@ -18,7 +18,7 @@ from sneakpreview.sources.catalogue.showing import Tongues
 Progress = Callable[[int, int], None]
 
 WEIGHTS: dict[str, float] = {
-    "director": 1,
+    "director": 0.75,
     "writer": 1,
     "cast": 4,
     "genre": 1,
