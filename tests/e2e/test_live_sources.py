@@ -10,6 +10,7 @@ from steps import (
     ALIEN,
     HEAT,
     MATRIX,
+    PULP_FICTION,
     begin,
     begin_with,
     cards,
@@ -77,7 +78,7 @@ def test_a_source_that_goes_down_and_comes_back_completes_everything(
 
 
 def test_a_films_page_says_whose_lists_its_votes_are_by(page: Page) -> None:
-    begin_with(page, HEAT, MATRIX, ALIEN)
+    begin_with(page, HEAT, MATRIX, ALIEN, PULP_FICTION)
     together, apart = [], []
     for place in range(9):
         films = open_list(page)

@@ -60,9 +60,8 @@ def test_the_page_of_who_was_here_is_made_anew_for_who_is(page: Page) -> None:
     _account(page, "in-their-place@example.com", ALIEN)
     look_at(page)
     expect(page.get_by_role("link", name="Account")).to_be_visible()
-    expect(
-        cards(page).first.get_by_role("link", name=re.compile("^Alien"))
-    ).to_be_visible()
+    why = cards(page).first.get_by_role("list", name="Because you liked")
+    expect(why.get_by_role("link", name=re.compile("^Alien"))).to_be_visible()
     assert voters(cards(page).first) == ["Alien"]
 
 
