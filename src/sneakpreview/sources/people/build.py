@@ -39,8 +39,9 @@ def build(
     each other only where at least `floor` people like both, and a film has a list,
     or stands on one, only where so many like it; what fewer people do is taken out
     before anything is worked out from it. `exact` is how many films are heads.
-    `progress` hears of films. Films come in no order that means anything; in which
-    order the people come makes no difference.
+    `progress` hears of films. Films come in no order that means anything. In which
+    order the people come makes no difference to heads; near equals that a tail weighs
+    may change places, since those sums are of float32.
     """
     laid = table(likes, floor)
     films = laid.films.tolist()
