@@ -98,6 +98,23 @@ def test_lists_are_made_and_told_of(data: Path, ratings: Path) -> None:
     source.close()
 
 
+def test_that_lists_are_of_few_people_is_said_while_they_are(
+    data: Path, ratings: Path
+) -> None:
+    said = "the catalogue's lists are better than those from fewer than 60"
+    done = build(data, ratings)
+    assert "Few people: 40." in done.stderr
+    assert said in done.stderr.lower()
+    with (ratings / "ratings.csv").open("a") as file:
+        for person in range(41, 60):
+            file.write(f"{person},1,5,0\n{person},2,4,0\n")
+    assert "Few people: 59." in build(data, ratings).stderr
+    with (ratings / "ratings.csv").open("a") as file:
+        file.write("60,1,5,0\n60,2,4,0\n")
+    done = build(data, ratings)
+    assert (done.returncode, "Few people" in done.stderr) == (0, False)
+
+
 def test_what_the_readme_says_of_lists_works(data: Path, ratings: Path) -> None:
     examples = re.findall(
         r"^\.venv/bin/sneakpreview (related.*)$", README, re.MULTILINE

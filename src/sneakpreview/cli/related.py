@@ -109,14 +109,20 @@ def _from(ratings: Path, data: Path | None, length: int) -> list[str]:
     make_folder(settings)
     catalogue = CatalogueSource(updated(settings.data / "catalogue")).titles()
     file = settings.people_file
-    made, unnamed, untitled = builder.make(file, ratings, length, catalogue, _stage)
-    if untitled:
+    made = builder.make(file, ratings, length, catalogue, _stage)
+    if made.untitled:
         typer.echo(
-            f"{counted(untitled, 'film')} left out for want of a title: neither"
+            f"{counted(made.untitled, 'film')} left out for want of a title: neither"
             " a movies.csv beside the ratings nor the catalogue tells one",
             err=True,
         )
-    return list(_made(made, unnamed, settings))
+    if made.people < builder.ENOUGH:
+        typer.echo(
+            f"Few people: {made.people}. The catalogue's lists are better than those"
+            f" from fewer than {builder.ENOUGH}: delete {file} to have them back",
+            err=True,
+        )
+    return list(_made(made.edition, made.unnamed, settings))
 
 
 def _from_likes(data: Path | None, length: int) -> list[str]:
