@@ -119,7 +119,8 @@ def _from(ratings: Path, data: Path | None, length: int) -> list[str]:
     if made.people < builder.ENOUGH:
         typer.echo(
             f"Few people: {made.people}. The catalogue's lists are better than those"
-            f" from fewer than {builder.ENOUGH}: delete {file} to have them back",
+            f" from fewer than {builder.ENOUGH}: delete {file} to stay with the"
+            " catalogue's",
             err=True,
         )
     return list(_made(made.edition, made.unnamed, settings))
