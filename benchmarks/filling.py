@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from sneakpreview.domain.fame import renown
 from sneakpreview.domain.vote import Votes
 from sneakpreview.storage.bundles import packed
-from sneakpreview.storage.related import MOST_BACK
+from sneakpreview.storage.places import MOST_BACK
 from sneakpreview.storage.unpacking import STATEMENTS
 
 LIST = 20
@@ -166,7 +166,7 @@ def lists(films: int) -> Numbers:
 
 
 def both_ways(drawn: Numbers) -> Places:
-    """Write places down from both ends, as `storage/related.py` does."""
+    """Write places down from both ends, as `storage/places.py` does."""
     films = len(drawn)
     film = np.repeat(np.arange(1, films + 1), LIST)
     place = np.tile(np.arange(1, LIST + 1), films)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from sneakpreview.domain.film import Film, FilmId, Scores, Title
 from sneakpreview.domain.mark import Mark, MarkKind
-from sneakpreview.storage import films, job, marks, people, related
+from sneakpreview.storage import films, job, marks, people, places
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -50,7 +50,7 @@ def add_film(session: Session, shown: Film, *list_: int) -> FilmId:
     films.add(session, [own, *others], priority=1, now=NOON)
     films.store(session, shown, NOON)
     if list_:
-        related.replace(session, shown.id, others)
+        places.replace(session, shown.id, others)
     row = session.get_one(films.FilmRow, shown.id)
     job.finish(row)
     if list_:

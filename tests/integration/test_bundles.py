@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from factories import NOON, add_film, add_person, film, put_mark, title, tt
 from sneakpreview.domain.film import FilmId, FilmKind, Title, provisional_id
 from sneakpreview.domain.filters import Filters
-from sneakpreview.storage import bundles, films, related, votes, wanted
+from sneakpreview.storage import bundles, films, places, related, votes, wanted
 from sneakpreview.storage.base import sessions
 from voting import Heard, heard
 
@@ -73,11 +73,11 @@ def do_anything(session: Session, chance: Random) -> None:
     ]
     match chance.randrange(6):
         case 0:
-            related.move(session, PROVISIONAL, one)
+            places.move(session, PROVISIONAL, one)
         case 1:
             related.tell(session, one, chance.choice((0, 5, 50)))
         case 2 | 3:
-            related.replace(session, one, named)
+            places.replace(session, one, named)
         case 4:
             bundles.pack(session, sorted(chance.sample(FILMS, 6)))
         case _:
@@ -134,7 +134,7 @@ def test_a_film_whose_votes_all_went_has_a_bundle_without_any(session: Session) 
     me = add_person(session)
     add_film(session, film(1), 10)
     put_mark(session, me, 1)
-    related.replace(session, tt(1), ())
+    places.replace(session, tt(1), ())
     assert pack(session) == 2
     assert told(session, me) == []
 
@@ -234,7 +234,7 @@ def test_whoever_changes_rows_waits_for_their_packer_and_empties(
 
     def change() -> None:
         with writing.begin() as session:
-            related.replace(session, tt(1), [title(12)], among={tt(12)})
+            places.replace(session, tt(1), [title(12)], among={tt(12)})
 
     with writing.begin() as session:
         films.add(session, [title(12)], priority=1, now=NOON)
@@ -265,7 +265,7 @@ def test_two_that_settle_lists_of_the_same_films_never_wait_in_a_ring(
                 start.wait()
                 with writing.begin() as session:
                     wanted.locked(session, [tt(number)])
-                    related.replace(session, tt(number), listed)
+                    places.replace(session, tt(number), listed)
         except Exception as error:  # noqa: BLE001 - told below
             failed.append(error)
             start.abort()

@@ -11,7 +11,7 @@ from factories import NOON, add_film, add_person, film, put_mark, title, tt
 from sneakpreview.domain.fame import known_here
 from sneakpreview.domain.film import FilmId, Title
 from sneakpreview.domain.filters import Filters
-from sneakpreview.storage import aliases, fame, films, related, votes
+from sneakpreview.storage import aliases, fame, films, places, votes
 from sneakpreview.storage.base import sessions
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.related import RelatedRow
@@ -70,17 +70,17 @@ def test_fresh_facts_do_not_undo_it(session: Session) -> None:
 def test_a_new_list_knows_of_it_at_both_ends(session: Session) -> None:
     films.add(session, map(title, (1, 2)), priority=1, now=NOON)
     fame.store(session, {tt(1): 25, tt(2): 50})
-    related.replace(session, tt(1), [Title(tt(2), "Film 2", known=7.0)])
+    places.replace(session, tt(1), [Title(tt(2), "Film 2", known=7.0)])
     rows = session.execute(select(RelatedRow.film, RelatedRow.known))
     assert dict(rows.all()) == {tt(1): known_here(7.0, 50), tt(2): known_here(1.0, 25)}
 
 
 def test_which_films_are_connected_hangs_on_nobodys_likes(session: Session) -> None:
-    naming = range(100, 100 + related.MOST_BACK + 5)
+    naming = range(100, 100 + places.MOST_BACK + 5)
     films.add(session, map(title, (1, *naming)), priority=1, now=NOON)
     fame.store(session, {tt(100): 100_000})
     for number in naming:
-        related.replace(session, tt(number), [title(1)])
+        places.replace(session, tt(number), [title(1)])
     kept = session.scalars(select(RelatedRow.candidate).where(RelatedRow.film == tt(1)))
     assert sorted(kept) == list(map(tt, naming[5:]))
 
@@ -127,7 +127,7 @@ def tell(session: Session, seed: int, *, liking: bool) -> list[object]:
                 if number != one
             ]
             list_.insert(chance.randrange(8), provisional)
-            related.replace(session, tt(one), list_)
+            places.replace(session, tt(one), list_)
         if step == 40:
             row = session.get_one(FilmRow, unnamed)
             aliases.adopt(session, row, title(40), NOON)

@@ -18,7 +18,7 @@ from sneakpreview.domain.errors import SetupError
 from sneakpreview.domain.fame import known_here
 from sneakpreview.settings import Settings
 from sneakpreview.sources.people.file import OWN, RATINGS, Edition, Lists, edition
-from sneakpreview.storage import fame, related, tastes
+from sneakpreview.storage import fame, places, tastes
 from sneakpreview.storage.base import reading, sessions
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.people import PersonRow
@@ -254,11 +254,11 @@ def blended(parts: Parts) -> Parts:
     build(parts)
     with parts.writing.begin() as session:
         by = {tt(2): "tmdb+people", tt(3): "tmdb"}
-        related.replace(session, tt(1), [title(2), title(3)], origins=by)
+        places.replace(session, tt(1), [title(2), title(3)], origins=by)
     return parts
 
 
-def places(parts: Parts) -> set[tuple[int, int]]:
+def pairs(parts: Parts) -> set[tuple[int, int]]:
     """Give who stands on whose list, by number."""
     with parts.reading() as session:
         rows = session.execute(
@@ -279,13 +279,13 @@ def test_places_are_forgotten_before_the_file_that_tells_of_them(
         patched.setattr(own_lists.wanted, "want_whole_again", end)
         with pytest.raises(KeyboardInterrupt):
             own_lists.forget(blended, NOON)
-    assert places(blended) == {(1, 2), (1, 3)}
+    assert pairs(blended) == {(1, 2), (1, 3)}
     own_lists.forget(blended, NOON)
-    assert places(blended) == {(1, 3)}
+    assert pairs(blended) == {(1, 3)}
 
 
 def test_places_of_a_file_that_is_gone_are_forgotten_too(blended: Parts) -> None:
     blended.settings.people_file.unlink()
     own_lists.forget(blended, NOON)
-    assert places(blended) == {(1, 3)}
+    assert pairs(blended) == {(1, 3)}
     assert known(blended, 1) == 1.0

@@ -10,7 +10,7 @@ from factories import NOON, add_film, add_person, film, put_mark, title, tt
 from sneakpreview.domain.film import FilmKind, Scores
 from sneakpreview.domain.filters import Filters
 from sneakpreview.domain.mark import Mark, MarkKind
-from sneakpreview.storage import films, marks, related, votes
+from sneakpreview.storage import films, marks, places, related, votes
 from sneakpreview.storage.base import sessions
 from voting import heard
 
@@ -52,10 +52,10 @@ def test_of_all_that_name_a_film_those_that_name_it_first_vote(
 ) -> None:
     me = add_person(session)
     add_film(session, film(1))
-    for number in range(100, 100 + related.MOST_BACK + 5):
+    for number in range(100, 100 + places.MOST_BACK + 5):
         add_film(session, film(number), *([2, 1] if number < 105 else [1]))
     put_mark(session, me, 1)
-    assert passing(session, me) == set(range(105, 105 + related.MOST_BACK))
+    assert passing(session, me) == set(range(105, 105 + places.MOST_BACK))
 
 
 def test_who_had_no_room_beside_better_ones_votes_when_those_name_it_no_more(
@@ -64,15 +64,15 @@ def test_who_had_no_room_beside_better_ones_votes_when_those_name_it_no_more(
     me = add_person(session)
     add_film(session, film(1))
     put_mark(session, me, 1)
-    best = range(100, 100 + related.MOST_BACK)
-    left_out = range(200, 200 + related.MOST_BACK)
+    best = range(100, 100 + places.MOST_BACK)
+    left_out = range(200, 200 + places.MOST_BACK)
     for number in best:
         add_film(session, film(number), 1)
     for number in left_out:
         add_film(session, film(number), 2, 3, 1)
     assert passing(session, me) == {*best}
     for number in best:
-        related.replace(session, tt(number), [title(2)])
+        places.replace(session, tt(number), [title(2)])
     votes_ = heard(votes.cast(session, me, NONE).votes)
     assert [vote[:4] for vote in votes_] == [(number, 1, 0, 3) for number in left_out]
 
@@ -81,15 +81,15 @@ def test_a_shorter_list_leaves_no_more_votes_back_than_others_have(
     session: Session,
 ) -> None:
     me = add_person(session)
-    both = range(100, 100 + related.MOST_BACK)
-    better_known = range(200, 200 + related.MOST_BACK)
+    both = range(100, 100 + places.MOST_BACK)
+    better_known = range(200, 200 + places.MOST_BACK)
     add_film(session, film(1), *both)
     put_mark(session, me, 1)
     for number in (*both, *better_known):
         add_film(session, film(number), 1)
     assert passing(session, me) == {*both, *better_known}
     add_film(session, film(99))
-    related.replace(session, tt(1), [title(99)])
+    places.replace(session, tt(1), [title(99)])
     assert passing(session, me) == {99, *better_known}
 
 
@@ -221,9 +221,9 @@ def test_choices_are_counted_among_the_candidates(session: Session, shelf: int) 
 def test_a_list_is_written_over_the_old_one(session: Session) -> None:
     add_film(session, film(1), 10, 11, 12)
     add_film(session, film(10), 1)
-    related.replace(session, tt(1), [title(12), title(10)])
+    places.replace(session, tt(1), [title(12), title(10)])
     assert related.listed(session, tt(1)) == [tt(12), tt(10)]
-    related.replace(session, tt(1), [title(12)])
+    places.replace(session, tt(1), [title(12)])
     me = add_person(session)
     for number in (10, 11, 12):
         put_mark(session, me, number)

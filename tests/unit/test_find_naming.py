@@ -11,7 +11,7 @@ from fakes import FakeSource, FarSource, LeadingSource, NamingSource, answer
 from sneakpreview.domain.blend import blend
 from sneakpreview.domain.film import FilmId
 from sneakpreview.sources.base import Answer
-from sneakpreview.storage.related import MOST_BACK
+from sneakpreview.storage.places import MOST_BACK
 from sneakpreview.usecases.find_naming import find_naming, is_looked_up
 
 

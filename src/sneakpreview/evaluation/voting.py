@@ -14,7 +14,7 @@ from sneakpreview.evaluation.product import ranked
 from sneakpreview.evaluation.ranker import Fit, Ranker
 from sneakpreview.evaluation.setting import Known, Lists, Training, cut
 from sneakpreview.evaluation.splits import Films
-from sneakpreview.storage.related import MOST_BACK
+from sneakpreview.storage.places import MOST_BACK
 
 
 def fame(training: Training, *, own: bool = False) -> Known:

@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.film import FilmId, Title, is_provisional
-from sneakpreview.storage import films, mentions, related
+from sneakpreview.storage import films, mentions, places
 from sneakpreview.storage.base import Base, Id, upsert
 from sneakpreview.storage.films import FilmRow
 
@@ -59,7 +59,7 @@ def learn(session: Session, found: Mapping[FilmId, FilmId]) -> None:
     whole = films.whole(session, found.values()) if found else set()
     for provisional, film in found.items():
         if film in whole:
-            related.add_naming(session, film, mentions.take(session, [provisional]))
+            places.add_naming(session, film, mentions.take(session, [provisional]))
 
 
 def adopt(
@@ -74,7 +74,7 @@ def adopt(
     row = session.scalars(
         select(FilmRow).where(FilmRow.id == title.id).with_for_update()
     ).one()
-    related.move(session, provisional.id, row.id)
+    places.move(session, provisional.id, row.id)
     learn(session, {provisional.id: row.id})
     session.delete(provisional)
     session.flush()

@@ -14,7 +14,7 @@ from sneakpreview.domain.blend import blend_ids
 from sneakpreview.domain.film import FilmId, Title
 from sneakpreview.sources.base import Naming, Place, Source, SourceError, is_silent
 from sneakpreview.storage.base import to_number
-from sneakpreview.storage.related import MOST_BACK
+from sneakpreview.storage.places import MOST_BACK
 from sneakpreview.usecases.choose_lists import choose_lists
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from sneakpreview.domain.blend import Listed, blend
 from sneakpreview.domain.film import FilmId, Title
 from sneakpreview.sources.base import Source
-from sneakpreview.storage import aliases, films, mentions, related, wanted
+from sneakpreview.storage import aliases, films, mentions, places, wanted
 from sneakpreview.storage.films import FilmRow
 from sneakpreview.storage.wanted import Claim
 from sneakpreview.usecases.ask_sources import Found
@@ -67,7 +67,7 @@ def store_lists(
         film = turn.row.id
         among = None if film in whole else here
         origins = _origins(turn, blended[film])
-        related.replace(session, film, lists[film], among, origins)
+        places.replace(session, film, lists[film], among, origins)
         turn.row.listed_from = turn.found.listed_from
         if film in whole:
             turn.row.listed_at = now
@@ -76,12 +76,12 @@ def store_lists(
         mentions.replace(session, film, mentioned)
     for turn in turns:
         if _has_none(turn):
-            related.replace(session, turn.row.id, ())
+            places.replace(session, turn.row.id, ())
     for film, turn in whole.items():
         taken = mentions.take(session, [film, *aliases.of(session, film)])
         taken.pop(film, None)  # it may have named itself, by another number
         naming = taken | _serving(session, turn.found.naming)
-        related.add_naming(session, film, naming)
+        places.add_naming(session, film, naming)
 
 
 def _blended(turn: Turn, real: Mapping[FilmId, FilmId]) -> tuple[Listed, ...]:
@@ -97,7 +97,7 @@ def _origins(turn: Turn, blended: Sequence[Listed]) -> dict[FilmId, str]:
     """Say of each film of a blended list whose lists name it; nothing of another's."""
     if len(turn.found.lists) < 2:  # noqa: PLR2004 - one alone is not blended
         return {}
-    return {one.title.id: related.written(one.origins) for one in blended}
+    return {one.title.id: places.written(one.origins) for one in blended}
 
 
 def _mentioned(
@@ -115,7 +115,7 @@ def _serving(
     """Leave out films that have their list from elsewhere: a source that is off now."""
     there = films.listed_from(session, [one.title.id for one in naming])
     return {
-        one.title.id: (one.position, related.written(one.origins))
+        one.title.id: (one.position, places.written(one.origins))
         for one in naming
         if (there.get(one.title.id) or one.source) == one.source
     }
@@ -144,7 +144,7 @@ def _has_none(turn: Turn) -> bool:
 
 def unlist(session: Session, row: FilmRow) -> None:
     """Take a film's list away; it is wanted again if it was before."""
-    related.replace(session, row.id, ())
+    places.replace(session, row.id, ())
     mentions.replace(session, row.id, ())
     row.wants_list = row.wants_list or row.listed_at is not None
     row.listed_at = row.listed_from = None

@@ -21,7 +21,7 @@ from sneakpreview.domain.filters import Filters
 from sneakpreview.sources.base import Answer
 from sneakpreview.storage import films, votes, wanted
 from sneakpreview.storage.mentions import MentionRow
-from sneakpreview.storage.related import MOST_BACK
+from sneakpreview.storage.places import MOST_BACK
 from voting import Heard, heard
 
 
