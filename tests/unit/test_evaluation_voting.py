@@ -181,6 +181,13 @@ def test_one_person_alone_has_the_lists_of_liked_films_and_of_those_on_them() ->
     assert set(alone(8, blended=True)(taught)(0, places({0}))) == {3}
 
 
+def test_lists_that_are_not_read_take_no_room_from_those_that_are() -> None:
+    graph = [[], [2], [3, 0], [], *([[0]] * 26)]
+    desk, liked = Ballots(placed(graph), KNOWN), places({0, 1})
+    assert 2 not in desk.votes(liked)[0].candidates
+    assert desk.votes(liked, read={0, 1, 2})[0].candidates == (2,)
+
+
 def test_disliked_films_are_hidden_and_vote_against() -> None:
     graph = [[1, 2, 3], [3], *([[]] * 28)]
     stars = np.zeros((3, FILMS))

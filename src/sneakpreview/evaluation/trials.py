@@ -5,13 +5,13 @@ says.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from math import exp
 
 import numpy as np
 
 from sneakpreview.domain import ranking
-from sneakpreview.domain.vote import Vote, Votes
+from sneakpreview.domain.vote import Votes
 from sneakpreview.evaluation.metrics import DEPTH
 from sneakpreview.evaluation.product import ranked
 from sneakpreview.evaluation.ranker import Fit, Method, Ranker, method
@@ -24,8 +24,6 @@ YEAR = 365.25 * 86_400
 DIALS = (-1.0, -0.8, -0.6, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 DIAL = "our score, by dial"
 HALVINGS = 6
-Chosen = Callable[[Vote[int]], Vote[int] | None]
-"""What is left of a vote, if anything."""
 
 
 def trials(length: int, longest: int, *, blended: bool = False) -> list[Method]:
@@ -75,11 +73,21 @@ def dials(length: int) -> Method:
 def one_way(length: int) -> Fit:
     """Rank by the lists of the liked films alone, not by the candidates' own."""
 
-    def there(vote: Vote[int]) -> Vote[int] | None:
-        film, position, _, renown = vote
-        return (film, position, 0, renown) if position else None
+    def there(votes: Votes[int]) -> Votes[int]:
+        listed = (vote for vote in votes.each() if vote[1])
+        return Votes.of((film, at, 0, renown) for film, at, _, renown in listed)
 
-    return _by_some(length, lambda _desk, _shown: there)
+    def fit(training: Training) -> Ranker:
+        desk = ballots(training, length)
+
+        def ranker(_: int, shown: Films) -> list[int]:
+            left = {voter: there(all_) for voter, all_ in desk.votes(shown).items()}
+            cast = {voter: votes for voter, votes in left.items() if votes.degree}
+            return [one.film for one in ranked(cast, DEPTH, set(shown.tolist()))]
+
+        return ranker
+
+    return fit
 
 
 def alone(length: int, *, blended: bool = False) -> Fit:
@@ -89,28 +97,13 @@ def alone(length: int, *, blended: bool = False) -> Fit:
     other lists name a film it has not read.
     """
 
-    def choose(desk: Ballots, shown: Films) -> Chosen:
-        listed = {film for voter in shown for film, _ in desk.lists[voter]}
-        read = listed.union(shown.tolist())
-        return lambda vote: vote if vote[0] in read else None
-
-    return _by_some(length, choose, blended=blended)
-
-
-def _by_some(
-    length: int, choose: Callable[[Ballots, Films], Chosen], *, blended: bool = False
-) -> Fit:
     def fit(training: Training) -> Ranker:
         desk = ballots(training, length, blended=blended)
 
         def ranker(_: int, shown: Films) -> list[int]:
-            chosen = choose(desk, shown)
-            left = {
-                voter: Votes.of(filter(None, map(chosen, votes.each())))
-                for voter, votes in desk.votes(shown).items()
-            }
-            cast = {voter: votes for voter, votes in left.items() if votes.degree}
-            return [one.film for one in ranked(cast, DEPTH, set(shown.tolist()))]
+            liked = set(shown.tolist())
+            read = liked.union(film for voter in liked for film, _ in desk.lists[voter])
+            return [one.film for one in ranked(desk.votes(shown, read), DEPTH, liked)]
 
         return ranker
 

@@ -1,7 +1,7 @@
 """The rankers that count votes: the product's own, and the plain count beside it."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -44,25 +44,32 @@ class Ballots:
         return list(map(renown, self.known))
 
     @cached_property
-    def back(self) -> Lists:
-        """For each film those that list it, and at which position.
-
-        Of those that are not on its own list as many as the site keeps, the best.
-        """
+    def named(self) -> Lists:
+        """For each film those that list it, and at which position."""
         turned: list[list[tuple[int, int]]] = [[] for _ in self.lists]
         for film, one in enumerate(self.lists):
             for other, position in one:
                 turned[other].append((film, position))
-        return [
-            _kept(named, {film for film, _ in one}, self.known)
-            for named, one in zip(turned, self.lists, strict=True)
-        ]
+        return turned
 
-    def votes(self, liked: Films) -> Cast[int]:
-        """Give the votes of the liked films, either way, as the site reads them."""
+    @cached_property
+    def back(self) -> Lists:
+        """Of those that list each film as many as the site keeps."""
+        return [self._back(film, self.named[film]) for film in range(len(self.lists))]
+
+    def votes(self, liked: Films, read: Container[int] | None = None) -> Cast[int]:
+        """Give the votes of the liked films, either way, as the site reads them.
+
+        Of a site that knows only some lists, those of the films `read`.
+        """
         cast = {}
         for voter in liked.tolist():
-            there, here = dict(self.lists[voter]), dict(self.back[voter])
+            if read is None:
+                back = self.back[voter]
+            else:
+                named = [place for place in self.named[voter] if place[0] in read]
+                back = self._back(voter, named)
+            there, here = dict(self.lists[voter]), dict(back)
             votes = Votes.of(
                 (film, there.get(film, 0), here.get(film, 0), self.renown[film])
                 for film in there.keys() | here.keys()
@@ -71,15 +78,18 @@ class Ballots:
                 cast[voter] = votes
         return cast
 
-
-def _kept(
-    named: list[tuple[int, int]], listed: set[int], known: Sequence[float]
-) -> list[tuple[int, int]]:
-    alone = sorted(
-        (position, -known[film], film) for film, position in named if film not in listed
-    )
-    both = [place for place in named if place[0] in listed]
-    return both + [(film, position) for position, _, film in alone[:MOST_BACK]]
+    def _back(
+        self, film: int, named: Sequence[tuple[int, int]]
+    ) -> Sequence[tuple[int, int]]:
+        """Keep all that are on the film's own list, and the best of the others."""
+        listed = {other for other, _ in self.lists[film]}
+        alone = sorted(
+            (position, -self.known[other], other)
+            for other, position in named
+            if other not in listed
+        )
+        both = [place for place in named if place[0] in listed]
+        return both + [(other, position) for position, _, other in alone[:MOST_BACK]]
 
 
 def ballots(
