@@ -93,6 +93,38 @@ def test_a_shorter_list_leaves_no_more_votes_back_than_others_have(
     assert passing(session, me) == {99, *better_known}
 
 
+def test_who_stands_on_the_list_as_well_leaves_room_to_who_only_names_the_film(
+    session: Session,
+) -> None:
+    me = add_person(session)
+    add_film(session, film(1))
+    put_mark(session, me, 1)
+    best = range(100, 100 + places.MOST_BACK)
+    left_out = range(200, 205)
+    for number in best:
+        add_film(session, film(number), 1)
+    for number in left_out:
+        add_film(session, film(number), 2, 1)
+    assert passing(session, me) == {*best}
+    places.replace(session, tt(1), [title(number) for number in best[:5]])
+    assert passing(session, me) == {*best, *left_out}
+
+
+def test_who_names_a_film_less_early_leaves_room_to_who_names_it_earlier(
+    session: Session,
+) -> None:
+    me = add_person(session)
+    add_film(session, film(1))
+    put_mark(session, me, 1)
+    best = range(100, 100 + places.MOST_BACK)
+    for number in best:
+        add_film(session, film(number), 1)
+    add_film(session, film(200), 2, 1)
+    add_film(session, film(3))
+    places.replace(session, tt(100), [title(2), title(3), title(1)])
+    assert passing(session, me) == {*best[1:], 200}
+
+
 def test_only_likes_vote(session: Session) -> None:
     me = add_person(session)
     add_film(session, film(1), 10)

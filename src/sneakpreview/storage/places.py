@@ -1,9 +1,10 @@
 """Places on related lists: written, moved, and let go again at both of their ends."""
 
-from collections.abc import Collection, Container, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from sqlalchemy import (
+    Row,
     bindparam,
     delete,
     exists,
@@ -73,7 +74,7 @@ def replace(
     `origins` say whose lists name each.
     """
     connection, emptied = session.connection(), {"emptied": film}
-    before = set(connection.scalars(_LISTED, emptied))
+    before = connection.execute(_BESIDE, emptied).all()
     for statement in _EMPTY:
         connection.execute(statement, emptied)
     said = session.scalar(select(_SAID_OF_FILM).where(FilmRow.id == film)) or 0.0
@@ -85,11 +86,31 @@ def replace(
     _connect(session, places)
     connection.execute(_RESTORE, emptied)
     connection.execute(_TRIM, {"trimmed": [film]})  # a longer list held more of them
-    _refill(session, before - {place.named.id for place in places})
+    _refill(session, _roomier(film, before, places))
+
+
+def _roomier(
+    film: FilmId,
+    before: Iterable[Row[FilmId, int | None, bool]],
+    places: Sequence[Place],
+) -> set[FilmId]:
+    """Say beside which films a new list leaves room, for others that name them.
+
+    Beside those that it only named, and names no more or less early; and beside its
+    own film, where some that only named that stand on the list now.
+    """
+    now = {place.named.id: place.position for place in places}
+    found = set()
+    for one, at, had_room in before:
+        if at is None and one in now:
+            found.add(film)
+        elif at and had_room and now.get(one, at + 1) > at:
+            found.add(one)
+    return found
 
 
 def _refill(session: Session, films_: Collection[FilmId]) -> None:
-    """Give films that one list less names the best that had no room beside it."""
+    """Give films the best of those that name them and had no room beside others."""
     if not films_:
         return
     rows = session.connection().execute(_LEFT_OUT, {"asked": list(films_)})
@@ -112,6 +133,8 @@ def add_naming(
     """
     if not naming:
         return
+    connection, asked = session.connection(), {"naming": list(naming), "named": film}
+    before = dict(connection.execute(_STANDING, asked).all())
     said = dict(session.execute(_SAID_OF, {"asked": [film, *naming]}).all())
     named = _Told(film, said[film])
     places = [
@@ -119,6 +142,10 @@ def add_naming(
         for one, (position, origins) in naming.items()
     ]
     _connect(session, places)
+    connection.execute(_RESTORE_NAMED, asked)
+    roomier = {one for one, at in before.items() if at is None}
+    falls = any(at and at < naming[one][0] for one, at in before.items())
+    _refill(session, roomier | {film} if falls else roomier)
 
 
 def _connect(session: Session, places: Sequence[Place]) -> None:
@@ -148,30 +175,21 @@ def _connect(session: Session, places: Sequence[Place]) -> None:
 def move(session: Session, old: FilmId, new: FilmId) -> None:
     """Have every list that names the one film name the other, once."""
     place = (RelatedRow.film, RelatedRow.position, RelatedRow.position_from)
-    named = select(*place, SAID).where(
-        RelatedRow.candidate == old,
-        RelatedRow.film != new,
-        RelatedRow.position.is_not(None),
+    rows = session.execute(
+        select(*place).where(RelatedRow.candidate == old, RelatedRow.film != new)
     )
-    rows = session.execute(named).all()
-    lists = [film for film, *_ in rows]
+    naming = {film: (at, origins) for film, at, origins in rows if at is not None}
     session.execute(
         delete(RelatedRow)
         .where(or_(RelatedRow.candidate == old, RelatedRow.film == old))
         .execution_options(synchronize_session=False)
     )
-    naming = select(RelatedRow.film).where(
-        RelatedRow.candidate == new,
-        RelatedRow.film.in_(lists),
-        RelatedRow.position.is_not(None),
+    twice = select(RelatedRow.film).where(
+        RelatedRow.candidate == new, RelatedRow.position.is_not(None)
     )
-    there = set(session.scalars(naming))
-    fame = select(FilmRow.id, _SAID_OF_FILM).where(FilmRow.id.in_(lists))
-    said = dict(session.execute(fame).all())
-    for film, position, origins, how in rows:
-        if film not in there and position is not None:
-            moved = Place(_Told(film, said[film]), position, _Told(new, how), origins)
-            _connect(session, [moved])
+    for film in set(session.scalars(twice)) & naming.keys():
+        del naming[film]
+    add_naming(session, new, naming)
 
 
 # Made once: building and hashing a statement takes longer than many an answer.
@@ -195,15 +213,30 @@ _ITS_PLACE = (
     _OTHER.candidate == RelatedRow.film,
     _OTHER.position.is_not(None),
 )
-_RESTORE = (
+_RESTORED = (
     update(RelatedRow)
-    .where(_MINE, RelatedRow.back.is_(None), exists().where(*_ITS_PLACE))
+    .where(RelatedRow.back.is_(None), exists().where(*_ITS_PLACE))
     .values(
         back=select(_OTHER.position).where(*_ITS_PLACE).scalar_subquery(),
         back_from=select(_OTHER.position_from).where(*_ITS_PLACE).scalar_subquery(),
     )
 )
-_LISTED = select(RelatedRow.candidate).where(_MINE, RelatedRow.position.is_not(None))
+_RESTORE = _RESTORED.where(_MINE)
+_ON_THEIRS = (
+    RelatedRow.film.in_(bindparam("naming", type_=Id, expanding=True)),
+    RelatedRow.candidate == bindparam("named", type_=Id),
+)
+_STANDING = select(RelatedRow.film, RelatedRow.position).where(*_ON_THEIRS)
+_RESTORE_NAMED = _RESTORED.where(*_ON_THEIRS)
+_BESIDE = select(
+    RelatedRow.candidate,
+    RelatedRow.position,
+    exists().where(
+        _OTHER.film == RelatedRow.candidate,
+        _OTHER.candidate == RelatedRow.film,
+        _OTHER.position.is_(None),
+    ),
+).where(_MINE)
 _ROOM = (
     func.row_number()
     .over(
