@@ -1,10 +1,11 @@
 """The file of people's lists: whole or not at all, and seen without a restart."""
 
 import os
+import sqlite3
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -250,15 +251,31 @@ def test_a_draft_that_a_crash_left_is_swept(path: Path) -> None:
     assert (old.exists(), new.exists()) == (False, True)
 
 
+def sign(path: Path) -> Path:
+    """Give what is locked while the file is built."""
+    return path.with_name(f".{path.name}.turn")
+
+
 def test_only_one_builds_at_a_time(path: Path) -> None:
     with turn(path) as scratch:
         (scratch / "part").touch()
         with pytest.raises(SetupError, match="being built already"), turn(path):
             pass
         assert (scratch / "part").exists()
-    assert list(path.parent.iterdir()) == []
+    assert [one.name for one in path.parent.iterdir()] == [sign(path).name]
     with turn(path) as scratch:
         assert list(scratch.iterdir()) == []
+
+
+def test_who_was_at_the_door_when_one_build_ended_keeps_the_next_out(
+    path: Path,
+) -> None:
+    with turn(path):
+        waiting = sqlite3.connect(sign(path), isolation_level=None)
+    with closing(waiting):
+        waiting.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(SetupError, match="being built already"), turn(path):
+            pass
 
 
 def test_what_a_dead_build_left_is_in_nobodys_way(path: Path) -> None:
@@ -269,7 +286,7 @@ def test_what_a_dead_build_left_is_in_nobodys_way(path: Path) -> None:
         path.with_name(f".{path.name}{word}").touch()
     with turn(path) as scratch:
         assert list(scratch.iterdir()) == []
-    assert list(path.parent.iterdir()) == []
+    assert [one.name for one in path.parent.iterdir()] == [sign(path).name]
 
 
 def test_a_folder_that_refuses_is_one_line(tmp_path: Path) -> None:

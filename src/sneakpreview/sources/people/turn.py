@@ -14,7 +14,8 @@ def turn(file: Path) -> Iterator[Path]:
     """Be the only one who builds the file; give a folder for what is in the way.
 
     It is empty at first, and gone in the end; what a build left that died is swept
-    before. SetupError where another build is under way, or nothing can be written.
+    before, and the sign of whose turn it is stays. SetupError where another build is
+    under way, or nothing can be written.
     """
     sign = file.with_name(f".{file.name}.turn")
     scratch = file.with_name(f".{file.name}.scratch")
@@ -33,8 +34,9 @@ def turn(file: Path) -> Iterator[Path]:
             scratch.mkdir()
             yield scratch
         finally:
+            # The sign stays: who had opened it would else be alone with its lock, and
+            # others with that of the next.
             shutil.rmtree(scratch, ignore_errors=True)
-            sign.unlink(missing_ok=True)
 
 
 def _take(held: sqlite3.Connection, file: Path, sign: Path) -> None:
