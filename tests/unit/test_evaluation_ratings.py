@@ -62,6 +62,9 @@ def test_films_that_nobody_rated_are_left_out(tmp_path: Path) -> None:
         ("Babylon 5", "Babylon 5", None),
         ("300 (2007)", "300", 2007),
         ("Me, Myself & Irene (2000)", "Me, Myself & Irene", 2000),
+        ("A\0B (1999)", "AB", 1999),
+        ("\x1b[31mEvil\nline \u202eRTL (1999)", "[31mEvil line RTL", 1999),
+        ("x" * 301, "", None),
     ],
 )
 def test_titles_are_turned_as_one_says_them(
@@ -114,6 +117,37 @@ def test_a_number_that_no_film_can_have_is_named(
 def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     (tmp_path / "ratings.csv").write_bytes(b"a,b,c,d\n\xff\xfe\xff,1,2,3\n")
     with pytest.raises(BadInputError, match=r"ratings\.csv"):
+        read(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["movies.csv", "links.csv"])
+def test_what_has_the_name_of_a_file_and_is_none_is_not_passed_over(
+    name: str, tmp_path: Path
+) -> None:
+    (tmp_path / "ratings.csv").write_text("userId,movieId,rating,time\n1,1,5,0\n")
+    (tmp_path / name).symlink_to(name)
+    with pytest.raises(SetupError, match=f"{name} cannot be read: it is no file"):
+        read(tmp_path)
+    (tmp_path / name).unlink()
+    (tmp_path / name).mkdir()
+    with pytest.raises(SetupError, match=f"{name} cannot be read: it is no file"):
+        read(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("3,Café (1999),Drama".encode("latin-1"), "is not UTF-8, somewhere after row"),
+        (b"3," + b"x" * 200_000 + b",Drama", "row 3 is not understood: field larger"),
+    ],
+)
+def test_a_row_that_cannot_be_read_is_not_taken_for_the_one_before(
+    row: bytes, said: str, tmp_path: Path
+) -> None:
+    (tmp_path / "ratings.csv").write_text("userId,movieId,rating,time\n1,1,5,0\n")
+    head = b"movieId,title,genres\n1,Heat (1995),Drama\n2,Alien (1979),Horror\n"
+    (tmp_path / "movies.csv").write_bytes(head + row)
+    with pytest.raises(BadInputError, match=rf"movies\.csv:? {said}"):
         read(tmp_path)
 
 

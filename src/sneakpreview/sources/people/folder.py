@@ -1,5 +1,6 @@
 """A folder of ratings, in each of the shapes that MovieLens has had: its films."""
 
+import os.path
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -8,6 +9,8 @@ from typing import NamedTuple
 
 from sneakpreview.domain.errors import SetupError
 from sneakpreview.domain.film import FilmId
+from sneakpreview.domain.plaintext import clean
+from sneakpreview.sources.document import LONGEST_NAME
 from sneakpreview.sources.people.columns import LARGEST
 from sneakpreview.sources.people.rows import Split, by, by_comma, rows
 
@@ -54,21 +57,34 @@ def films(folder: Path, shape: Shape) -> dict[int, RatedFilm]:
     """Read what a folder tells of films, by MovieLens' numbers.
 
     Ids come from `links.csv`, wherever there is one. BadInputError where a row
-    cannot be understood.
+    cannot be understood, SetupError where what has such a name cannot be read.
     """
     found: dict[int, RatedFilm] = {}
-    if (file := folder / shape.films).is_file():
+    if _is_there(file := folder / shape.films):
         for told in rows(file, shape.split_films, shape.film, shape.encoding):
             found[told.number] = told
-    if (file := folder / "links.csv").is_file():
+    if _is_there(file := folder / "links.csv"):
         for number, imdb, tmdb in rows(file, by_comma, _link):
             film = found.get(number, RatedFilm(number))
             found[number] = replace(film, imdb=imdb, tmdb=tmdb)
     return found
 
 
+def _is_there(file: Path) -> bool:
+    """Say whether there is a file; nothing else of that name is taken for none."""
+    if file.is_file():
+        return True
+    if os.path.lexists(file):
+        raise SetupError(f"{file} cannot be read: it is no file")
+    return False
+
+
 def spoken(title: str) -> tuple[str, int | None]:
-    """Take MovieLens' way of writing a title apart: `Matrix, The (1999)`."""
+    """Take MovieLens' way of writing a title apart: `Matrix, The (1999)`.
+
+    What no screen shows is left out, and what is too long for a title is none.
+    """
+    title = clean(title) if len(title) <= LONGEST_NAME else ""
     found = _DATED.fullmatch(title)
     name, year = (found["title"], int(found["year"])) if found else (title, None)
     if turned := _ARTICLE.fullmatch(name):

@@ -26,7 +26,15 @@ def rows(
         with file.open(encoding=encoding, newline="") as lines:
             for at, row in enumerate(split(lines), 1):  # noqa: B007 - told on failure
                 yield parse(row)
-    except (ValueError, IndexError, csv.Error) as error:
+    except UnicodeDecodeError as error:
+        raise BadInputError(
+            f"{file} is not {encoding.upper()}, somewhere after row {at}"
+        ) from error
+    except csv.Error as error:  # the row after the last that could be read
+        raise BadInputError(
+            f"{file}: row {at + 1} is not understood: {error}"
+        ) from error
+    except (ValueError, IndexError) as error:
         raise BadInputError(
             f"{file}: row {at} is not understood: {quoted(' '.join(row))}"
         ) from error
