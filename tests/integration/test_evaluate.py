@@ -137,6 +137,65 @@ def test_a_folder_that_cannot_be_written_to_is_said_in_one_line(tmp_path: Path) 
     assert not (tmp_path / "none").exists()
 
 
+def test_a_folder_in_the_place_of_what_is_written_is_said_before_the_work(
+    tmp_path: Path,
+) -> None:
+    ratings = tastes.write(tmp_path / "ratings", "csv")
+    (tmp_path / "evaluation.json").mkdir()
+    line = one_line(run("evaluate", str(ratings), "--to", str(tmp_path), data=tmp_path))
+    file = tmp_path / "evaluation.json"
+    assert line == f"{file} cannot be written: it is a folder\n"
+    assert not (tmp_path / "evaluation.svg").exists()
+
+
+def people(folder: Path, count: int, likes: int) -> Path:
+    """Write ratings of people who like so many of the 20 first films, and no other."""
+    folder.mkdir()
+    rows = [
+        f"{person},{(person + at) % 20 + 1},5,{at}"
+        for person in range(count)
+        for at in range(likes)
+    ]
+    (folder / "ratings.csv").write_text("\n".join(["u,m,rating,time", *rows]))
+    return folder
+
+
+def test_where_nobody_has_more_likes_than_are_shown_nobody_can_be_judged_by(
+    tmp_path: Path,
+) -> None:
+    ratings = people(tmp_path / "ratings", 30, 10)
+    lists = tastes.write_lists(tmp_path / "lists.csv")
+    line = one_line(
+        run(
+            *("evaluate", str(ratings), "--lists", str(lists), "--ids", "movielens"),
+            *("--to", str(tmp_path)),
+            data=tmp_path,
+        )
+    )
+    assert line.startswith("nobody is left to judge by: ")
+
+
+def test_what_can_be_said_of_nobody_is_null_in_the_document(tmp_path: Path) -> None:
+    ratings = people(tmp_path / "ratings", 10, 12)
+    strange = [f"{film},{100 + film},1" for film in range(1, 21)]
+    lists = "\n".join(["source,target,position", *strange])
+    (tmp_path / "lists.csv").write_text(lists)
+    done = run(
+        *("evaluate", str(ratings), "--lists", str(tmp_path / "lists.csv")),
+        *("--ids", "movielens", "--films", "all", "--seeds", "1"),
+        *("--to", str(tmp_path), "--json"),
+        data=tmp_path,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Warning" not in done.stderr
+
+    def refuse(word: str) -> None:
+        pytest.fail(f"{word} is no JSON")
+
+    rows = json.loads(done.stdout, parse_constant=refuse)["variants"]["p80"]
+    assert {row["method"]: row["ratio"]["value"] for row in rows}[ROWS[1]] is None
+
+
 def test_on_a_full_disk_no_half_of_it_is_written(tmp_path: Path) -> None:
     ratings = tastes.write(tmp_path / "ratings", "csv")
     lists = tastes.write_lists(tmp_path / "lists.csv", "imdb")

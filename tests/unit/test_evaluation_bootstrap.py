@@ -26,6 +26,12 @@ def test_a_ratio_of_paired_values_is_known_far_better_than_of_unpaired_ones() ->
     assert paired.high - paired.low < (unpaired.high - unpaired.low) / 5
 
 
+def test_over_nothing_and_of_nobody_there_is_no_figure() -> None:
+    found = ratio(np.ones(3), np.zeros(3), [1, 2, 3])
+    nobody = mean(np.array([]), [])
+    assert np.isnan([*found, *nobody]).all()
+
+
 def test_a_person_who_is_met_twice_is_one_person() -> None:
     values = np.random.default_rng(2).random(40)
     once = mean(values, list(range(40)))

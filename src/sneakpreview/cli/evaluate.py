@@ -72,7 +72,8 @@ def evaluate(  # noqa: PLR0913, PLR0917 - the command's own options
     others. Nothing is asked of the network, and the site's database is not read.
     """
     judge = _judge()
-    _check(to)
+    figures, drawing = to / "evaluation.json", to / "evaluation.svg"
+    _check(to, figures, drawing)
     try:
         setting = judge.setting(ratings, lists, ids, votes, films)
         with bar("Judging", aside) as report:
@@ -81,8 +82,8 @@ def evaluate(  # noqa: PLR0913, PLR0917 - the command's own options
         raise SetupError("there is not enough memory") from error
     _write(
         {
-            to / "evaluation.json": json.dumps(document, indent=2) + "\n",
-            to / "evaluation.svg": judge.picture(document),
+            figures: json.dumps(document, indent=2, allow_nan=False) + "\n",
+            drawing: judge.picture(document),
         }
     )
     if as_json:
@@ -104,8 +105,11 @@ def _judge() -> ModuleType:
     return judge
 
 
-def _check(to: Path) -> None:
-    """Refuse a folder that cannot be written to, before minutes of work."""
+def _check(to: Path, *files: Path) -> None:
+    """Refuse a folder or files that cannot be written to, before minutes of work."""
+    for file in files:
+        if file.is_dir():
+            raise SetupError(f"{file} cannot be written: it is a folder")
     try:
         with TemporaryFile(dir=to):
             pass

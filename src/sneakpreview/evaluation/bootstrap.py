@@ -1,6 +1,7 @@
 """How far chance may have moved a figure: 95% intervals over people."""
 
 from collections.abc import Sequence
+from math import nan
 from typing import NamedTuple
 
 import numpy as np
@@ -30,8 +31,11 @@ def ratio(values: Values, others: Values, people: Sequence[int]) -> Interval:
 
     People are drawn with repetition, each with all that was measured of them in
     every split, and both means are taken of the same draw: what makes a person easy
-    or hard for both cancels out.
+    or hard for both cancels out. Over nothing, and of nobody, it is no number, and its
+    ends are none either.
     """
+    if not others.sum():
+        return Interval(nan, nan, nan)
     _, place = np.unique(np.asarray(people), return_inverse=True)
     count = int(place.max()) + 1
     draws = np.random.default_rng(0).multinomial(
@@ -41,5 +45,4 @@ def ratio(values: Values, others: Values, people: Sequence[int]) -> Interval:
     below = draws @ np.bincount(place, others)
     with np.errstate(divide="ignore", invalid="ignore"):
         low, high = np.nanpercentile(above / below, ENDS)
-        value = values.sum() / others.sum()
-    return Interval(float(value), float(low), float(high))
+    return Interval(float(values.sum() / others.sum()), float(low), float(high))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
+from sneakpreview.domain.errors import BadInputError
 from sneakpreview.evaluation import metrics
 from sneakpreview.evaluation.bootstrap import Values
 from sneakpreview.evaluation.ranker import Method, Ranker
@@ -65,7 +66,8 @@ def measure(
     """Judge every method in every variant, on the same people.
 
     Of several options the one of the highest nDCG@10 on the validation people of
-    all seeds is taken; they are nobody's test people of the same seed.
+    all seeds is taken; they are nobody's test people of the same seed. BadInputError
+    where a variant leaves nobody to judge by.
     """
     test, tried = _judged(methods), _judged(methods)
     total, done = seeds * sum(len(method.options) for method in methods), 0
@@ -86,6 +88,11 @@ def measure(
                             )
                     done += 1
                     progress(done, total)
+    if not all(one.people for one in test.values()):
+        raise BadInputError(
+            "nobody is left to judge by: of the people held out nobody likes more films"
+            " than are shown (ten); to deal out more often may help"
+        )
     return {
         variant: [_chosen(variant, method, test, tried) for method in methods]
         for variant in SHOWN
@@ -99,7 +106,7 @@ def judge(
     people: Sequence[int],
     variant: str,
 ) -> None:
-    """Rank for each person, and note how good it is."""
+    """Rank for each person, and note how good it is; nothing where nobody is left."""
     likes, genres = training.setting.likes, training.setting.genres
     start, lists = len(into.people), []
     for person, shown, targets in cases(likes, people, variant, training.seed):
@@ -115,8 +122,9 @@ def judge(
             ("likeness", metrics.likeness(found, genres)),
         ):
             into.values[name].append(float("nan") if value is None else value)
-    into.coverage.append(metrics.coverage(lists))
-    into.by_seed.append(float(np.mean(into.values["ndcg"][start:])))
+    if lists:
+        into.coverage.append(metrics.coverage(lists))
+        into.by_seed.append(float(np.mean(into.values["ndcg"][start:])))
 
 
 _Results = dict[tuple[str, str, str], Judged]
@@ -140,5 +148,6 @@ def _chosen(variant: str, method: Method, test: _Results, tried: _Results) -> Ro
         for option in method.options
         if (judged := tried[variant, method.name, option]).people
     }
-    option = max(figures, key=lambda one: figures[one][0]) if figures else ""
+    best = max(figures, key=lambda one: figures[one][0]) if figures else None
+    option = next(iter(method.options)) if best is None else best
     return Row(method.name, option, test[variant, method.name, option], figures)

@@ -1,6 +1,7 @@
 """Put what was measured into a document, and the document into a table of texts."""
 
 from collections.abc import Sequence
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -97,9 +98,9 @@ def text(rows: Sequence[Document]) -> str:
 def _cells(row: Document) -> tuple[str, ...]:
     return (
         row["method"],
-        f"{row['ndcg']['value']:.3f}",
+        _figure(row["ndcg"]["value"]),
         _between(row["ndcg"], 3),
-        f"{row['ratio']['value']:.2f}",
+        _figure(row["ratio"]["value"], 2),
         _between(row["ratio"], 2),
         _figure(row["recall"]),
         _figure(row["hit"]),
@@ -141,13 +142,18 @@ def _mean(row: Row, name: str) -> float | None:
     return round(float(known.mean()), 4) if len(known) else None
 
 
-def _interval(interval: Interval) -> dict[str, float]:
-    return {name: round(value, 4) for name, value in interval._asdict().items()}
+def _interval(interval: Interval) -> dict[str, float | None]:
+    return {
+        name: round(value, 4) if isfinite(value) else None  # JSON has no other numbers
+        for name, value in interval._asdict().items()
+    }
 
 
 def _between(interval: Document, digits: int) -> str:
+    if interval["low"] is None or interval["high"] is None:
+        return ""
     return f"{interval['low']:.{digits}f}-{interval['high']:.{digits}f}"
 
 
-def _figure(value: float | None) -> str:
-    return "" if value is None else f"{value:.3f}"
+def _figure(value: float | None, digits: int = 3) -> str:
+    return "" if value is None else f"{value:.{digits}f}"
