@@ -77,6 +77,20 @@ def test_a_title_of_several_films_takes_the_best_known_and_says_so() -> None:
     assert json.loads(done.stdout)["items"][0]["because"][0]["id"] == "tt0113277"
 
 
+@pytest.mark.parametrize(
+    ("text", "film"), [("M", "M. Butterfly (1993)"), ("Matrix", "The Matrix (1999)")]
+)
+def test_a_film_of_another_name_is_not_taken_in_silence(text: str, film: str) -> None:
+    done = run("film", text)
+    assert done.stderr == f"'{text}' is taken as {film}.\n"
+
+
+@pytest.mark.parametrize("text", ["tt0133093", "the matrix", "The Matrix (1999)"])
+def test_the_film_that_is_named_is_taken_in_silence(text: str) -> None:
+    done = run("film", text)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_what_is_hidden_is_not_recommended() -> None:
     first = json.loads(run("recommend", "tt0113277", "--json").stdout)["items"][0]
     hidden = first["film"]["id"]

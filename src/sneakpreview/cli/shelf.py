@@ -23,6 +23,7 @@ from sneakpreview.domain.errors import (
 )
 from sneakpreview.domain.film import FilmId, Title, is_film_id
 from sneakpreview.domain.loglevel import LogLevel
+from sneakpreview.domain.titlekey import title_key
 from sneakpreview.settings import load
 from sneakpreview.storage.migrate import is_current
 from sneakpreview.storage.tables import metadata
@@ -81,19 +82,28 @@ def standing(data: Path | None) -> Parts:
 
 
 def choose(parts: Parts, text: str) -> Title:
-    """Take the best known film of that title, and say on stderr if there are more.
+    """Take the best known film of that title, and say on stderr which that is.
 
+    Nothing is said where the text is its id, or its title and no other's.
     UnknownFilmError, with the nearest titles, if there is none; BadInputError if
     the text is empty. An id that only a source far away may know is believed.
     """
     check(text)
     best, *others = _find(parts, text.strip())
+    taken = f"{quoted(text)} is taken as {dated(best)}"
     if others:
         more = ", ".join(f"{dated(other)} {other.id}" for other in others[:OTHERS])
         rest = " and more" if len(others) > OTHERS else ""
-        taken = f"{quoted(text)} is taken as {dated(best)}"
         errors.print(f"{taken}; there is also {more}{rest}.")
+    elif not _names(text.strip(), best):
+        errors.print(f"{taken}.")
     return best
+
+
+def _names(text: str, film: Title) -> bool:
+    """Say whether a text is a film's id or title, with its year or without."""
+    titles = film.title, film.original_title or film.title, dated(film)
+    return text == film.id or title_key(text) in map(title_key, titles)
 
 
 def check(text: str) -> None:
