@@ -294,6 +294,15 @@ def test_axe_finds_nothing(open_page: OpenPage, visit: Callable[[Page], None]) -
     assert not any(found.values()), _readable(found)
 
 
+def test_the_narrowest_window_scrolls_one_way_only(open_page: OpenPage) -> None:
+    page = open_page(viewport={"width": 320, "height": 640})  # WCAG 2.2, 1.4.10
+    begin_with(page, HEAT, MATRIX, ALIEN)
+    for path in (f"/films/{PULP_FICTION}", "/recommendations", "/liked"):
+        page.goto(path)
+        expect(page.get_by_role("group", name="Your mark").first).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") == 320, path
+
+
 def _violations(page: Page) -> list[Any]:
     page.add_script_tag(path=AXE)
     return list(page.evaluate("axe.run().then(({ violations }) => violations)"))

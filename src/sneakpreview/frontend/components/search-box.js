@@ -146,7 +146,8 @@ function message({ state, hits, meant, guessed, more }, text) {
   if (hits.length === 0)
     return `No film here is called “${text}”.${/\s/.test(text) ? " Fewer words may find it." : ""}`;
   if (!guessed) return answers[more] ?? `Found: ${hits.length}`;
-  return `Nothing here is called “${text}”. Did you mean ${meant || "one of these"}?`;
+  const asked = (meant || "one of these").replace(/\?$/, ""); // “Anymore?” has its own
+  return `Nothing here is called “${text}”. Did you mean ${asked}?`;
 }
 
 /**

@@ -13,7 +13,7 @@ export function VoteButton({ film, icon = false }) {
   const words = mute ? "Let it vote" : "Stop using this film";
   return html`<button
     class=${icon ? "silence" : "button small"}
-    title=${icon && words}
+    title=${icon ? words : undefined}
     onClick=${() => void mark(film, mute ? "like" : "mute")}
   >
     ${icon && html`<${Icon} name=${mute ? "undo" : "close"} />`}

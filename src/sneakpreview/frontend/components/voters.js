@@ -44,7 +44,7 @@ export function Voters({ because, title, label = "Because you liked", whole = fa
         const [, arrow, way] = ways.find(([name]) => name === voter.way) ?? ways[0];
         const mute = isMute(voter.id);
         return html`<li key=${voter.id} class=${mute ? "mute" : ""}>
-          <a class="chip" href="/films/${voter.id}" title=${!told && way}>
+          <a class="chip" href="/films/${voter.id}" title=${told ? undefined : way}>
             ${voter.title}${because.length > 1 && !mute && current && html` <small>${voter.share}%</small>`}${
               told &&
               html`<small aria-hidden="true"> ${arrow}</small><span class="unseen">, ${way}</span>${

@@ -1,1 +1,1 @@
-import"./chunk-ZNYPDWS2.js";
+import"./chunk-HNNVS2RC.js";

@@ -1,1 +1,0 @@
-import{f as n}from"./chunk-EXRIZJIX.js";import{h as a,i as l,j as o,x as s,y as t}from"./chunk-ZNYPDWS2.js";var e=a(null),u=a(!1),f=l(()=>e.value!==null&&(e.value.passkeys.length>0||e.value.second_factor!==null));o(()=>{(s.value||!t.value)&&(e.value=null)});async function p(){u.value=!1;try{e.value=await n.ways()}catch{u.value=!0}}export{e as a,u as b,f as c,p as d};

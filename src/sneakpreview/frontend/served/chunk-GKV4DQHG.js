@@ -1,0 +1,1 @@
+import{l as o}from"./chunk-HNNVS2RC.js";var n=null;async function e(r){try{return await r()}catch(t){if(!(t instanceof o)||!t.type.endsWith("/stale")||(n??=a().finally(()=>n=null),!await n))throw t;return r()}}async function a(){let{askForProof:r}=await import("./proof-HUA7FAFR.js");return r()}export{e as a};

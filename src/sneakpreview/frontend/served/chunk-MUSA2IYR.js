@@ -1,1 +1,0 @@
-import{l as o}from"./chunk-ZNYPDWS2.js";var n=null;async function e(r){try{return await r()}catch(t){if(!(t instanceof o)||!t.type.endsWith("/stale")||(n??=a().finally(()=>n=null),!await n))throw t;return r()}}async function a(){let{askForProof:r}=await import("./proof-Q22OYN65.js");return r()}export{e as a};
