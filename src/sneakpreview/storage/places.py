@@ -185,9 +185,11 @@ def move(session: Session, old: FilmId, new: FilmId) -> None:
         .execution_options(synchronize_session=False)
     )
     twice = select(RelatedRow.film).where(
-        RelatedRow.candidate == new, RelatedRow.position.is_not(None)
+        RelatedRow.candidate == new,
+        RelatedRow.film.in_(naming),
+        RelatedRow.position.is_not(None),
     )
-    for film in set(session.scalars(twice)) & naming.keys():
+    for film in session.scalars(twice).all():
         del naming[film]
     add_naming(session, new, naming)
 
