@@ -1,14 +1,15 @@
 """Marks on a real database: one row for a person and a film."""
 
 from collections.abc import Iterator
+from threading import Thread
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
-from factories import add_film, add_person, film, put_mark, tt
-from sneakpreview.domain.mark import MarkKind
-from sneakpreview.storage import marks
+from factories import NOON, add_film, add_person, film, put_mark, title, tt
+from sneakpreview.domain.mark import Mark, MarkKind
+from sneakpreview.storage import films, marks, wanted
 from sneakpreview.storage.base import sessions
 
 
@@ -60,3 +61,31 @@ def test_taking_a_mark_back_leaves_those_of_others(session: Session) -> None:
     marks.remove(session, me, tt(2))
     assert marks.kinds(session, me) == {}
     assert marks.kinds(session, other) == {tt(1): "like"}
+
+
+def test_marks_wait_for_films_in_the_order_in_which_those_are_locked(
+    postgres_engine: Engine,
+) -> None:
+    writing = sessions(postgres_engine)
+    first, second = 2_000_000, 10_000_000  # by their ids it would be the other way
+    with writing.begin() as session:
+        me = add_person(session)
+        new = [title(first), title(second)]
+        films.add(session, new, priority=1, now=NOON)
+
+    def mark() -> None:
+        both = [Mark(tt(one), MarkKind.LIKE, NOON) for one in (second, first)]
+        with writing.begin() as session:
+            marks.place_all(session, me, both)
+
+    late = Thread(target=mark)
+    with writing.begin() as session, postgres_engine.connect() as watcher:
+        wanted.locked(session, [tt(first)])
+        late.start()
+        waiting = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+        while not watcher.scalar(waiting):
+            watcher.rollback()
+        wanted.locked(session, [tt(second)])
+    late.join()
+    with writing.begin() as session:
+        assert set(marks.kinds(session, me)) == {tt(first), tt(second)}

@@ -25,7 +25,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from sneakpreview.domain.fame import known_here
 from sneakpreview.domain.film import Film, FilmId, FilmKind, Title
 from sneakpreview.storage import facts, job
-from sneakpreview.storage.base import Base, Id, Moment, insert_new, upsert
+from sneakpreview.storage.base import Base, Id, Moment, insert_new, to_number, upsert
 from sneakpreview.storage.job import WANTED, JobRow
 
 TAGS = ("genre", "language", "director")
@@ -95,7 +95,7 @@ def add(
 ) -> None:
     """Add the films that are unknown here as wanted, facts only.
 
-    They go in by id, so that two writers never wait for each other in a ring.
+    They go in by number, so that two writers never wait for each other in a ring.
     `requests` says for whose sake, where that is not the session's own request.
     """
     on_behalf, known = job.request_of(session), requests or {}
@@ -114,7 +114,7 @@ def add(
             "asked": "",
             "request": known.get(title.id, on_behalf),
         }
-        for title in sorted(titles, key=lambda title: title.id)
+        for title in sorted(titles, key=lambda title: to_number(title.id))
     ]
     insert_new(session, FilmRow, rows)
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from sneakpreview.domain.film import FilmId
 from sneakpreview.domain.mark import Mark, MarkKind
-from sneakpreview.storage.base import Base, Id, Moment, upsert
+from sneakpreview.storage.base import Base, Id, Moment, to_number, upsert
 
 
 class MarkRow(Base):
@@ -37,7 +37,11 @@ def place(session: Session, person: int, mark: Mark) -> None:
 
 
 def place_all(session: Session, person: int, marks: Iterable[Mark]) -> None:
-    """Store marks, one a film, each in the place of any other on it."""
+    """Store marks, one a film, each in the place of any other on it.
+
+    They go in by number, as films are locked (`wanted.locked`): by id `tt10000000`
+    comes before `tt2000000`, and two would wait for each other in a ring.
+    """
     rows = [
         {
             "person": person,
@@ -46,7 +50,7 @@ def place_all(session: Session, person: int, marks: Iterable[Mark]) -> None:
             "marked_at": mark.marked_at,
             "votes": mark.votes,
         }
-        for mark in sorted(marks, key=lambda mark: mark.film)
+        for mark in sorted(marks, key=lambda mark: to_number(mark.film))
     ]
     upsert(session, MarkRow, rows)
 
