@@ -58,16 +58,21 @@ def test_of_all_that_name_a_film_those_that_name_it_first_vote(
     assert passing(session, me) == set(range(105, 105 + places.MOST_BACK))
 
 
+def liking_what_is_named(session: Session) -> tuple[int, range]:
+    """Have somebody like film 1, which as many name first as there is room for."""
+    me, best = add_person(session), range(100, 100 + places.MOST_BACK)
+    add_film(session, film(1))
+    put_mark(session, me, 1)
+    for number in best:
+        add_film(session, film(number), 1)
+    return me, best
+
+
 def test_who_had_no_room_beside_better_ones_votes_when_those_name_it_no_more(
     session: Session,
 ) -> None:
-    me = add_person(session)
-    add_film(session, film(1))
-    put_mark(session, me, 1)
-    best = range(100, 100 + places.MOST_BACK)
+    me, best = liking_what_is_named(session)
     left_out = range(200, 200 + places.MOST_BACK)
-    for number in best:
-        add_film(session, film(number), 1)
     for number in left_out:
         add_film(session, film(number), 2, 3, 1)
     assert passing(session, me) == {*best}
@@ -96,13 +101,8 @@ def test_a_shorter_list_leaves_no_more_votes_back_than_others_have(
 def test_who_stands_on_the_list_as_well_leaves_room_to_who_only_names_the_film(
     session: Session,
 ) -> None:
-    me = add_person(session)
-    add_film(session, film(1))
-    put_mark(session, me, 1)
-    best = range(100, 100 + places.MOST_BACK)
+    me, best = liking_what_is_named(session)
     left_out = range(200, 205)
-    for number in best:
-        add_film(session, film(number), 1)
     for number in left_out:
         add_film(session, film(number), 2, 1)
     assert passing(session, me) == {*best}
@@ -113,12 +113,7 @@ def test_who_stands_on_the_list_as_well_leaves_room_to_who_only_names_the_film(
 def test_who_names_a_film_less_early_leaves_room_to_who_names_it_earlier(
     session: Session,
 ) -> None:
-    me = add_person(session)
-    add_film(session, film(1))
-    put_mark(session, me, 1)
-    best = range(100, 100 + places.MOST_BACK)
-    for number in best:
-        add_film(session, film(number), 1)
+    me, best = liking_what_is_named(session)
     add_film(session, film(200), 2, 1)
     add_film(session, film(3))
     places.replace(session, tt(100), [title(2), title(3), title(1)])
